@@ -1,0 +1,71 @@
+import { Client } from 'pg';
+import { domainMigrations, platformMigrations } from './domains.gen.ts';
+import { appPassword } from './platform/database/connection-urls.ts';
+import { ownerDataSource } from './platform/database/data-source.ts';
+import { APP_ROLE } from './platform/database/tenant-table.ts';
+
+/** Oldest PostgreSQL that Tandem supports, and the minor versions below which planner statistics leak rows past row security (CVE-2025-8713). */
+const OLDEST_MAJOR = 15;
+/** Any number that all instances share. */
+const MIGRATION_LOCK = 7_263_360;
+
+/** A database that cannot be used, with one sentence for the person who starts Tandem. */
+export class DatabaseUnusable extends Error {}
+
+/**
+ * Brings the database of `ownerUrl` to the newest schema and makes sure that the application's account exists. Safe to run from several instances
+ * at once and after an interruption: each migration is one transaction under one lock.
+ * @throws DatabaseUnusable when PostgreSQL cannot be reached, is too old or refuses the rights that are needed
+ */
+export async function migrate(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
+  await client.connect().catch((error: Error) => {
+    throw new DatabaseUnusable(`PostgreSQL does not accept DATABASE_URL (${withoutPassword(ownerUrl)}): ${error.message || 'connection refused'}.`);
+  });
+  try {
+    await refuseOldServer(client);
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await ensureAppRole(client, ownerUrl);
+    const source = await ownerDataSource(ownerUrl, [...platformMigrations, ...domainMigrations]).initialize();
+    try {
+      await source.runMigrations();
+    } finally {
+      await source.destroy();
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseOldServer(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
+  const version = rows[0]?.version ?? '0';
+  if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
+    throw new DatabaseUnusable(`PostgreSQL ${version} is too old: Tandem needs PostgreSQL ${OLDEST_MAJOR} or newer.`);
+  }
+}
+
+async function ensureAppRole(client: Client, ownerUrl: string): Promise<void> {
+  if (process.env.DATABASE_APP_URL) return;
+  try {
+    const exists = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
+    const verb = exists.rowCount ? 'alter' : 'create';
+    await client.query(`${verb} role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole password '${appPassword(ownerUrl)}'`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseUnusable(
+      `The owner in DATABASE_URL may not create the role ${APP_ROLE} (${reason}). Create it (LOGIN NOSUPERUSER NOBYPASSRLS) and give its URL as DATABASE_APP_URL.`,
+    );
+  }
+}
+
+/** The URL for a message: never with its password. */
+function withoutPassword(url: string): string {
+  try {
+    const parsed = new URL(url);
+    parsed.password = '';
+    return parsed.toString();
+  } catch {
+    return 'not a URL';
+  }
+}
