@@ -1,0 +1,61 @@
+import type { RequestContext } from '../platform/context/request-context.ts';
+
+/** Something a person of the demo story did at some moment. */
+export interface DemoStep {
+  person: string;
+  at: Date;
+  work: (ctx: RequestContext) => Promise<void>;
+}
+
+/**
+ * The demo story as steps, all relative to today. Every domain adds its own; they are played in the order of time, as the persons who did them,
+ * through the same services that the API uses: so the rules held, and the audit log tells the same story.
+ */
+export class DemoPlan {
+  private readonly steps: DemoStep[] = [];
+  readonly ids = new DemoIds();
+
+  constructor(
+    /** Now; the story ends here. */
+    private readonly now: Date,
+    private readonly timezoneOffsetHours = 1,
+  ) {}
+
+  /** The moment `hour` o'clock on the day `days` from today (negative for the past), never later than now. */
+  at(days: number, hour = 10): Date {
+    const midnight = new Date(this.now);
+    midnight.setUTCHours(0, 0, 0, 0);
+    const moment = new Date(midnight.getTime() + days * 86_400_000 + (hour - this.timezoneOffsetHours) * 3_600_000);
+    return moment > this.now ? new Date(this.now.getTime() - 60_000) : moment;
+  }
+
+  /** The day `days` from today, yyyy-mm-dd. */
+  day(days: number): string {
+    return new Date(this.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+  }
+
+  step(person: string, at: Date, work: DemoStep['work']): void {
+    this.steps.push({ person, at, work });
+  }
+
+  /** Steps in the order of time; those of one moment in the order in which they were added. */
+  inOrder(): DemoStep[] {
+    return this.steps.map((step, index) => ({ step, index })).sort((a, b) => a.step.at.getTime() - b.step.at.getTime() || a.index - b.index).map(({ step }) => step);
+  }
+}
+
+/** Ids of what the story has made so far, by a name such as `goal:one-profile`. */
+export class DemoIds {
+  private readonly ids = new Map<string, string>();
+
+  set(name: string, id: string): void {
+    this.ids.set(name, id);
+  }
+
+  /** @throws Error for a name that no earlier step has set */
+  get(name: string): string {
+    const id = this.ids.get(name);
+    if (!id) throw new Error(`The demo story has not made ${name} yet`);
+    return id;
+  }
+}
