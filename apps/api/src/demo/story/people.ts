@@ -1,22 +1,14 @@
-import type { StoryDepartment, StoryPerson, StoryWorkspace } from '../story.types.ts';
-
-/** Lipowa: an invented chain of 46 home and garden shops with an online store. */
-export const workspace: StoryWorkspace = { slug: 'lipowa', name: 'Lipowa Dom i Ogród', timezone: 'Europe/Warsaw', country: 'PL', language: 'PL' };
-
-export const departments: StoryDepartment[] = [
-  { key: 'it', kind: 'IT', name: { pl: 'Dział IT', en: 'IT department' }, head: 'marek.wolski' },
-  { key: 'marketing', kind: 'MARKETING', name: { pl: 'Dział marketingu', en: 'Marketing department' }, head: 'beata.chmiel' },
-  { key: 'board', kind: 'OTHER', name: { pl: 'Zarząd i administracja', en: 'Board and administration' }, head: 'elzbieta.krol' },
-];
+import type { Side } from '../../platform/context/request-context.ts';
+import type { StoryPerson } from './story.types.ts';
 
 type Row = [key: string, name: string, role: StoryPerson['role'], pl: string, en: string, language?: 'EN'];
 
-const person = (department: string) => ([key, name, role, pl, en, language]: Row): StoryPerson => ({
+const person = (side: Side | null) => ([key, name, role, pl, en, language]: Row): StoryPerson => ({
   key,
   name,
   email: `${key}@lipowa.example`,
   role,
-  department,
+  side,
   language: language ?? 'PL',
   jobTitle: { pl, en },
 });
@@ -55,4 +47,4 @@ const board: Row[] = [
   ['lucyna.banas', 'Lucyna Banaś', 'VIEWER', 'inspektorka ochrony danych', 'data protection officer'],
 ];
 
-export const people: StoryPerson[] = [...it.map(person('it')), ...marketing.map(person('marketing')), ...board.map(person('board'))];
+export const people: StoryPerson[] = [...it.map(person('IT')), ...marketing.map(person('MARKETING')), ...board.map(person(null))];

@@ -1,4 +1,4 @@
-import type { StoryTeam } from '../story.types.ts';
+import type { StoryTeam } from './story.types.ts';
 
 export const teams: StoryTeam[] = [
   {
@@ -68,7 +68,7 @@ export const teams: StoryTeam[] = [
     key: 'platform',
     name: { pl: 'Platforma i utrzymanie', en: 'Platform and operations' },
     kind: 'DEPARTMENT',
-    department: 'it',
+    department: 'IT',
     interactionMode: 'SERVICE',
     modeUntil: null,
     charter: {
@@ -87,7 +87,7 @@ export const teams: StoryTeam[] = [
     key: 'brand',
     name: { pl: 'Marka i treści', en: 'Brand and content' },
     kind: 'DEPARTMENT',
-    department: 'marketing',
+    department: 'MARKETING',
     interactionMode: 'SERVICE',
     modeUntil: null,
     charter: {

@@ -1,11 +1,11 @@
-import type { Sentence } from '../platform/context/language.ts';
-import type { Role, Side } from '../platform/context/request-context.ts';
+import type { Sentence } from '../../platform/context/language.ts';
+import type { Role, Side } from '../../platform/context/request-context.ts';
 
 /**
  * The demo story: pure data that the seed of each domain turns into rows through its own service. Everything refers to everything else
  * by key, and every moment is an offset from today, so that the story is always fresh.
  */
-export type Day = number; // Days from today: -7 is a week ago, 0 today. `storyDay` makes a date of it.
+export type Day = number; // Days from today: -7 is a week ago, 0 today.
 export type Week = number; // Weeks from this one: -1 is last week.
 export type Both = Sentence;
 
@@ -17,22 +17,14 @@ export interface StoryWorkspace {
   language: 'PL' | 'EN';
 }
 
-export interface StoryDepartment {
-  key: string;
-  kind: Side | 'OTHER';
-  name: Both;
-  /** Key of the person who heads it. */
-  head: string;
-}
-
 export interface StoryPerson {
   /** Also the part of the e-mail address before the @. */
   key: string;
   name: string;
   email: string;
   role: Role;
-  /** Key of a department. */
-  department: string;
+  /** Department; null for the board and administration. */
+  side: Side | null;
   language: 'PL' | 'EN';
   jobTitle: Both;
 }
@@ -51,8 +43,8 @@ export interface StoryTeam {
   key: string;
   name: Both;
   kind: 'JOINT' | 'DEPARTMENT';
-  /** Key of the department of a DEPARTMENT team. */
-  department?: string;
+  /** Whose team a DEPARTMENT team is. */
+  department?: Side;
   interactionMode: 'COLLABORATION' | 'FACILITATING' | 'SERVICE';
   /** Day on which the mode expires; null when it has no end. */
   modeUntil: Day | null;
