@@ -1,0 +1,93 @@
+// Written by tools/generate.mjs from libs/contract/schema.graphql. Do not edit.
+export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "ConflictProblem",
+    "InvitationAccepted",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ChangePasswordResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PasswordChanged",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CreateWorkspaceResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "WorkspaceCreated"
+  ],
+  "InviteMemberResult": [
+    "ConflictProblem",
+    "MemberInvited",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "Problem": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RevokeInvitationResult": [
+    "ConflictProblem",
+    "InvitationRevoked",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RevokeSessionResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SessionRevoked",
+    "ValidationProblem"
+  ],
+  "SignInResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SignedIn",
+    "ValidationProblem"
+  ],
+  "SignOutResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SignedOut",
+    "ValidationProblem"
+  ],
+  "SignUpResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SignedUp",
+    "ValidationProblem"
+  ],
+  "UpdateMemberResult": [
+    "ConflictProblem",
+    "MemberSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdateProfileResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "ProfileSaved",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdateWorkspaceResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "WorkspaceUpdated"
+  ]
+};

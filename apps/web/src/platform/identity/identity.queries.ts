@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { useRefreshOn } from '../apollo/live.tsx';
+import { useConnection } from '../lists/use-connection.ts';
+import {
+  AuditActionsDocument,
+  AuditEventsDocument,
+  InvitationPreviewDocument,
+  InvitationsDocument,
+  MembersDocument,
+  SessionsDocument,
+  type AuditEventFilter,
+  type AuditEventsQuery,
+  type InvitationsQuery,
+  type MemberFilter,
+  type MembersQuery,
+  type SessionsQuery,
+} from './identity.gen.ts';
+
+export type MemberRow = MembersQuery['members']['edges'][number]['node'];
+export type InvitationRow = InvitationsQuery['invitations'][number];
+export type SessionRow = SessionsQuery['sessions'][number];
+export type AuditRow = AuditEventsQuery['auditEvents']['edges'][number]['node'];
+
+export function useMembers(filter: MemberFilter) {
+  const query = useQuery(MembersDocument, { variables: { first: 50, filter } });
+  useRefreshOn(['Member'], () => query.refetch());
+  return useConnection(query, (data) => data.members);
+}
+
+export function useInvitations() {
+  const query = useQuery(InvitationsDocument);
+  useRefreshOn(['Invitation'], () => query.refetch());
+  return query;
+}
+
+export const useInvitationPreview = (token: string) => useQuery(InvitationPreviewDocument, { variables: { token } });
+
+export const useSessions = () => useQuery(SessionsDocument);
+
+export function useAuditEvents(filter: AuditEventFilter) {
+  const query = useQuery(AuditEventsDocument, { variables: { first: 50, filter } });
+  return useConnection(query, (data) => data.auditEvents);
+}
+
+export const useAuditActions = () => useQuery(AuditActionsDocument, { fetchPolicy: 'cache-first' });

@@ -1,0 +1,61 @@
+import { IconHistory, IconSettings, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { menuBySection } from '../router/menu.ts';
+import type { WebDomain } from '../router/web-domain.ts';
+import { useWorkspacePath } from '../session/use-workspace-path.ts';
+import { useMenuLabel } from './use-menu.ts';
+import classes from './shell.module.css';
+
+/** The one navigation of desktops; phones find the same list under "More". */
+export function SideBar({ domains }: { domains: readonly WebDomain[] }) {
+  const { t } = useTranslation();
+  return (
+    <nav className={classes.side} aria-label={t('shell.navigation')}>
+      <MenuLists domains={domains} />
+    </nav>
+  );
+}
+
+export function MenuLists({ domains, onFollow }: { domains: readonly WebDomain[]; onFollow?: () => void }) {
+  const { t } = useTranslation();
+  const label = useMenuLabel();
+  const to = useWorkspacePath();
+  const settings = [
+    { path: 'settings/members', icon: IconUsers, label: t('menu.members') },
+    { path: 'settings/audit', icon: IconHistory, label: t('menu.audit') },
+    { path: 'settings/workspace', icon: IconSettings, label: t('menu.workspace') },
+  ];
+  return (
+    <>
+      {menuBySection(domains).map(({ section, items }) => (
+        <div key={section}>
+          {section !== 'today' && <p className={classes.sectionTitle}>{t(`menu.sections.${section}`)}</p>}
+          <ul className={classes.list}>
+            {items.map(({ domain, path, icon: Icon, labelKey }) => (
+              <li key={path}>
+                <NavLink to={to(path)} className={classes.link ?? ''} {...(onFollow ? { onClick: onFollow } : {})}>
+                  <Icon size={18} stroke={1.6} aria-hidden />
+                  {label(domain, labelKey)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <div className={classes.sideEnd}>
+        <p className={classes.sectionTitle}>{t('menu.sections.settings')}</p>
+        <ul className={classes.list}>
+          {settings.map(({ path, icon: Icon, label: words }) => (
+            <li key={path}>
+              <NavLink to={to(path)} className={classes.link ?? ''} {...(onFollow ? { onClick: onFollow } : {})}>
+                <Icon size={18} stroke={1.6} aria-hidden />
+                {words}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Popover } from '@mantine/core';
+import { useMarkless } from '@tandem/ui/markless';
+import { use, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AppLanguage } from '../i18n/language.ts';
+import { useLanguage } from '../i18n/use-format.ts';
+import { TextMarkerContext, type TextMark } from './text-markers.ts';
+import classes from './marked-text.module.css';
+
+export interface MarkedTextProps {
+  text: string;
+  /** Language of the text; the reader's when left out. */
+  language?: AppLanguage;
+}
+
+/** Text both departments read: words this reader may not know are marked, the plain wording is one key away. */
+export function MarkedText({ text, language }: MarkedTextProps) {
+  const reader = useLanguage();
+  const marker = use(TextMarkerContext);
+  const markless = useMarkless();
+  const textLanguage = language ?? reader;
+  const marks = marker && !markless ? marker.mark(text, textLanguage) : [];
+  const content = marks.length > 0 ? withMarks(text, marks) : text;
+  return textLanguage === reader ? <>{content}</> : <span lang={textLanguage}>{content}</span>;
+}
+
+function withMarks(text: string, marks: TextMark[]): ReactNode[] {
+  const parts: ReactNode[] = [];
+  let position = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < position || mark.end <= mark.start) continue;
+    parts.push(text.slice(position, mark.start));
+    parts.push(<MarkedWord key={mark.start} mark={mark} word={text.slice(mark.start, mark.end)} />);
+    position = mark.end;
+  }
+  parts.push(text.slice(position));
+  return parts;
+}
+
+/** Opens on hover, focus and tap; Escape closes; the pointer may travel into the explanation (WCAG 1.4.13). */
+function MarkedWord({ mark, word }: { mark: TextMark; word: string }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const later = (next: boolean, delay: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setOpened(next), delay);
+  };
+  const now = (next: boolean) => {
+    clearTimeout(timer.current);
+    setOpened(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && opened) {
+      event.stopPropagation();
+      now(false);
+    }
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} position="top-start" width={300} withinPortal returnFocus={false}>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.word}
+          data-kind={mark.kind}
+          aria-label={t(mark.kind === 'falseFriend' ? 'marked.falseFriend' : 'marked.term', { word })}
+          onMouseEnter={() => later(true, 200)}
+          onMouseLeave={() => later(false, 200)}
+          onFocus={() => now(true)}
+          onBlur={() => later(false, 200)}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            now(true);
+          }}
+        >
+          {word}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown onMouseEnter={() => now(true)} onMouseLeave={() => later(false, 200)} onFocus={() => now(true)} onKeyDown={onKeyDown} className={classes.card}>
+        <p className={classes.label}>{mark.label}</p>
+        <p className={classes.plain}>{mark.plainWording}</p>
+        {mark.otherSideWording && (
+          <p className={classes.other}>
+            <span>{t('marked.otherSide')}</span> {mark.otherSideWording}
+          </p>
+        )}
+        <Link to={mark.href} className={classes.more}>
+          {t('marked.open')}
+        </Link>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  ActionIcon,
+  Alert,
+  Button,
+  Card,
+  createTheme,
+  Drawer,
+  Input,
+  Menu,
+  Modal,
+  Notification,
+  Paper,
+  Popover,
+  rem,
+  Skeleton,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+import { darkTokens, lightTokens } from './tokens.ts';
+
+const accent: MantineColorsTuple = [
+  '#eef2ff', '#e0e7ff', '#c7d2fe', '#a5b4fc', '#818cf8', '#6366f1', '#4f46e5', '#4338ca', '#3730a3', '#312e81',
+];
+const gray: MantineColorsTuple = [
+  '#f7f8fa', '#f1f3f6', '#e6e9ee', '#d9dde4', '#c7cdd6', '#a3acba', '#7c8797', '#5b6472', '#3a424f', '#1b212b',
+];
+const dark: MantineColorsTuple = [
+  '#e6e9ef', '#c9cfda', '#9aa4b2', '#7f8a9a', '#343b48', '#2a303b', '#20252f', '#1a1e26', '#161a21', '#12151b',
+];
+const quick = { transition: 'fade', duration: 120 } as const;
+
+/** Controls are 32 px high on desktops and 44 px on phones: one variable, set in global.css. */
+const controlHeight = 'var(--tandem-control)';
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 6, dark: 6 },
+  colors: { accent, gray, dark },
+  black: '#161b24',
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, monospace',
+  fontSizes: { xs: rem(12), sm: rem(14), md: rem(14), lg: rem(16), xl: rem(20) },
+  lineHeights: { xs: '1.3333', sm: '1.4286', md: '1.4286', lg: '1.5', xl: '1.4' },
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: rem(24), lineHeight: '1.3333' },
+      h2: { fontSize: rem(20), lineHeight: '1.4' },
+      h3: { fontSize: rem(16), lineHeight: '1.5' },
+      h4: { fontSize: rem(14), lineHeight: '1.4286' },
+    },
+  },
+  spacing: { xs: rem(8), sm: rem(12), md: rem(16), lg: rem(24), xl: rem(32) },
+  radius: { xs: rem(4), sm: rem(6), md: rem(10), lg: rem(14), xl: rem(20) },
+  defaultRadius: 'sm',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Input: Input.extend({
+      vars: (_theme, props) => ({
+        wrapper:
+          props.size === undefined || props.size === 'sm'
+            ? { '--input-height': controlHeight, '--input-fz': 'var(--tandem-control-font)' }
+            : {},
+      }),
+    }),
+    InputWrapper: { defaultProps: { labelProps: { fw: 500 } } },
+    Button: Button.extend({
+      defaultProps: { fw: 500 },
+      vars: (_theme, props) => ({
+        root: props.size === undefined || props.size === 'sm' ? { '--button-height': controlHeight, '--button-padding-x': rem(14) } : {},
+      }),
+    }),
+    ActionIcon: ActionIcon.extend({
+      defaultProps: { variant: 'subtle', color: 'gray' },
+      vars: (_theme, props) => ({ root: props.size === undefined ? { '--ai-size': controlHeight } : {} }),
+    }),
+    Card: Card.extend({ defaultProps: { radius: 'md', withBorder: true, padding: 'md' } }),
+    Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
+    Alert: Alert.extend({ defaultProps: { radius: 'md' } }),
+    Modal: Modal.extend({ defaultProps: { radius: 'md', transitionProps: quick, centered: true } }),
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
+    Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } }),
+    Tooltip: Tooltip.extend({ defaultProps: { transitionProps: quick, openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
+    Notification: Notification.extend({ defaultProps: { radius: 'md', withBorder: true } }),
+    Skeleton: Skeleton.extend({ defaultProps: { radius: 'sm' } }),
+  },
+});
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...lightTokens,
+    '--mantine-color-body': lightTokens['--tandem-card'],
+    '--mantine-color-dimmed': lightTokens['--tandem-muted'],
+    '--mantine-color-placeholder': '#6b7480',
+    '--mantine-color-error': lightTokens['--tandem-bad'],
+    '--mantine-color-default-border': '#d3d8e0',
+    '--mantine-color-anchor': lightTokens['--tandem-accent'],
+  },
+  dark: {
+    ...darkTokens,
+    '--mantine-color-body': darkTokens['--tandem-card'],
+    '--mantine-color-dimmed': darkTokens['--tandem-muted'],
+    '--mantine-color-placeholder': '#8a94a4',
+    '--mantine-color-error': darkTokens['--tandem-bad'],
+    '--mantine-color-default-border': '#3a4250',
+    '--mantine-color-anchor': '#a5b4fc',
+  },
+});

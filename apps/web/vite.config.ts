@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+import { menuWords } from './build/menu-words.ts';
+import { precompress } from './build/precompress.ts';
+
+const api = process.env['TANDEM_API_URL'] ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  plugins: [react(), menuWords(), precompress()],
+  resolve: { conditions: ['@tandem/source', ...defaultClientConditions] },
+  server: {
+    port: Number(process.env['TANDEM_WEB_PORT'] ?? 5173),
+    proxy: { '/graphql': { target: api, ws: true }, '/api': { target: api } },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    cssCodeSplit: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
