@@ -1,0 +1,3 @@
+import { apiPreset } from '../../tools/jest/preset.mjs';
+
+export default apiPreset('api');

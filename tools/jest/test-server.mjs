@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { onServer } from './test-database.mjs';
+
+const top = resolve(import.meta.dirname, '../..');
+
+/** Starts (or joins) the test server and makes sure that the template database has today's migrations. */
+export async function prepareTestServer() {
+  const { ensureDatabase, startLocalPostgres } = await import('../../libs/local-db/src/local-postgres.ts');
+  const server = await startLocalPostgres({ dataDir: join(top, '.data/test-pg'), durability: 'none' });
+  await dropLeftovers(server);
+  const template = `template_${hashOfMigrations()}`;
+  const ready = await onServer(server.adminUrl(), `select 1 from pg_database where datname = '${template}' and datistemplate`);
+  if (!ready.rowCount) {
+    await onServer(server.adminUrl(), `drop database if exists "${template}"`);
+    await ensureDatabase(server, template);
+    const { migrate } = await import('../../apps/api/src/migrate.ts');
+    await migrate(server.ownerUrl(template));
+    await onServer(server.adminUrl(), `alter database "${template}" is_template true`);
+  }
+  return { server, template };
+}
+
+/** Whatever decides the schema: the migrations and the SQL generators they use. */
+function hashOfMigrations() {
+  const files = globSync(['apps/api/src/**/migrations/*.ts', 'apps/api/src/platform/database/*.ts', 'apps/api/src/migrate.ts'], { cwd: top }).sort();
+  const hash = createHash('sha1');
+  for (const file of files) hash.update(file).update(readFileSync(join(top, file)));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Databases of test processes that ended without cleaning up. */
+async function dropLeftovers(server) {
+  const { rows } = await onServer(server.adminUrl(), `select datname from pg_database where datname like 'test\\_%'`);
+  for (const { datname } of rows) {
+    const pid = Number(datname.split('_')[1]);
+    if (!isAlive(pid)) await onServer(server.adminUrl(), `drop database if exists "${datname}" with (force)`);
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
