@@ -1,7 +1,11 @@
-import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
+// Written by `npm run generate` from the folders. Do not edit.
+import type { MigrationInterface } from 'typeorm';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
+import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
 
-export const platformMigrations = [CreateIdentity1763900000000, CreateAudit1763900001000];
 export const domainModules: (new () => object)[] = [];
-export const domainMigrations: (typeof platformMigrations)[number][] = [];
-export const domainSeeds: { name: string; seed: () => Promise<void> }[] = [];
+export const platformMigrations: (new () => MigrationInterface)[] = [
+  CreateIdentity1763900000000,
+  CreateAudit1763900001000,
+];
+export const domainMigrations: (new () => MigrationInterface)[] = [];

@@ -1,0 +1,41 @@
+import { generate } from '@graphql-codegen/cli';
+import { buildSchema, isAbstractType } from 'graphql';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SHARED = 'platform/apollo/fragments.graphql';
+const config = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  nonOptionalTypename: true,
+  skipTypeNameForRoot: true,
+  avoidOptionals: { field: true },
+  defaultScalarType: 'unknown',
+  scalars: { Date: 'string', DateTime: 'string' },
+  dedupeFragments: true,
+};
+
+/** Typed documents beside each `x.graphql` of the web, as `{ path, content }`. The shared fragments are part of every one. */
+export async function typedDocuments(top, schema) {
+  const src = join(top, 'apps/web/src');
+  const shared = join(src, SHARED);
+  const documents = globSync([`${src}/platform/*/*.graphql`, `${src}/domains/*/*.graphql`, `${src}/overview/*.graphql`]).filter((file) => file !== shared);
+  const generates = Object.fromEntries(
+    documents.sort().map((file) => [
+      file.replace(/\.graphql$/, '.gen.ts'),
+      { documents: [file, shared], plugins: ['typescript-operations', 'typed-document-node'], config },
+    ]),
+  );
+  const files = await generate({ schema, generates, silent: true, errorsOnly: true }, false);
+  return files.map(({ filename, content }) => ({ path: filename, content }));
+}
+
+/** Members of every union and interface: what Apollo needs to match fragments on them. */
+export function possibleTypes(schemaText) {
+  const schema = buildSchema(schemaText);
+  const types = {};
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type) && !type.name.startsWith('__')) types[type.name] = schema.getPossibleTypes(type).map(({ name }) => name);
+  }
+  return `// Written by \`npm run generate\` from libs/contract/schema.graphql. Do not edit.\nexport const possibleTypes: Record<string, string[]> = ${JSON.stringify(types, null, 2)};\n`;
+}
