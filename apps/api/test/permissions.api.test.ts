@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { Gate } from '../src/platform/permissions/policy.ts';
 import { ALLOW } from '../src/platform/permissions/allow.ts';
 import { operationsOf, permissionsByOperation } from './schema-operations.ts';
@@ -33,10 +34,11 @@ describe('permissions', () => {
     for (const type of Object.values(schema().getTypeMap())) {
       if (type.name.startsWith('__') || ['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name)) continue;
       if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) bare.push(type.name);
-      if (!('getFields' in type)) continue;
+      if (isInputObjectType(type)) bare.push(...Object.values(type.getFields()).filter((field) => !field.description).map((field) => `${type.name}.${field.name}`));
+      if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`);
-        if ('args' in field) bare.push(...field.args.filter((arg) => !arg.description && arg.name !== 'input').map((arg) => `${type.name}.${field.name}(${arg.name})`));
+        bare.push(...field.args.filter((arg) => !arg.description && arg.name !== 'input').map((arg) => `${type.name}.${field.name}(${arg.name})`));
       }
     }
     expect(bare).toEqual([]);

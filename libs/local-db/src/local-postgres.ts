@@ -17,6 +17,8 @@ interface Secrets {
 
 export interface LocalPostgres {
   port: number;
+  /** Folder of the cluster: below dataDir, or elsewhere when the server's account cannot enter that. */
+  cluster: string;
   /** Whether a server was running already; `stop` then leaves it alone. */
   reused: boolean;
   /** URL of the superuser, for creating databases. */
@@ -66,6 +68,7 @@ export async function startLocalPostgres({ dataDir, durability = 'full' }: Local
 function handle(binaries: Binaries, cluster: string, secrets: Secrets, account: Account | undefined, reused: boolean): LocalPostgres {
   return {
     port: secrets.port,
+    cluster,
     reused,
     adminUrl: (database = 'postgres') => adminUrl(secrets, database),
     ownerUrl: (database) => `postgres://${OWNER}:${secrets.ownerPassword}@127.0.0.1:${secrets.port}/${database}`,

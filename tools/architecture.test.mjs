@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { importsOf, sourceFiles } from './architecture/imports.mjs';
+import { circles, hasGoodName, isBarrel, layerOf, violation } from './architecture/rules.mjs';
+
+const top = resolve(import.meta.dirname, '..');
+const files = sourceFiles(top);
+const imports = files.flatMap((file) => importsOf(top, file));
+const known = new Set(files);
+const resolveFile = (to) => (known.has(to) ? to : [`${to}.ts`, `${to}.tsx`].find((file) => known.has(file)));
+
+describe('the house', () => {
+  test('nobody imports what their layer may not', () => {
+    const wrong = imports.map((each) => ({ ...each, why: violation(each) })).filter(({ why }) => why);
+    assert.deepEqual(wrong.map(({ from, to, why }) => `${from} → ${to}: ${why}`), []);
+  });
+
+  test('no circles between files', () => {
+    const edges = imports.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic).map(({ from, to }) => [from, resolveFile(to)]);
+    assert.deepEqual(circles(edges.filter(([, to]) => to)), []);
+  });
+
+  test('no circles between domains, types included', () => {
+    const nameOf = (file) => {
+      const { side, domain } = layerOf(file);
+      return domain && !/\.test\.tsx?$/.test(file) ? `${side}/${domain}` : undefined;
+    };
+    const edges = imports.map(({ from, to }) => [nameOf(from), nameOf(to)]).filter(([from, to]) => from && to && from !== to);
+    assert.deepEqual(circles(edges), []);
+  });
+
+  test('no barrels, and names in kebab case', () => {
+    const bad = files.filter((file) => isBarrel(file, readFileSync(join(top, file), 'utf8')) || !hasGoodName(file));
+    assert.deepEqual(bad, []);
+  });
+
+  test('every domain has its door, on both sides under the same name', () => {
+    const domains = (side) => [...new Set(files.filter((file) => file.startsWith(`apps/${side}/src/domains/`)).map((file) => file.split('/')[4]))].sort();
+    assert.deepEqual(domains('web'), domains('api'));
+    for (const name of domains('api')) assert.ok(existsSync(join(top, `apps/api/src/domains/${name}/${name}.module.ts`)), `${name} has no module`);
+    for (const name of domains('web')) assert.ok(existsSync(join(top, `apps/web/src/domains/${name}/${name}.routes.tsx`)), `${name} has no routes`);
+  });
+});
+
+describe('the rules themselves can fail', () => {
+  const from = (file, to) => violation({ from: file, to });
+  test('layers', () => {
+    assert.ok(from('apps/api/src/platform/x.ts', 'apps/api/src/domains/goals/goal.entity.ts'));
+    assert.ok(from('apps/api/src/domains/projects/a.ts', 'apps/api/src/domains/goals/goals.service.ts'));
+    assert.equal(from('apps/api/src/domains/projects/a.ts', 'apps/api/src/domains/goals/goals.public.ts'), null);
+    assert.ok(from('apps/web/src/domains/projects/a.tsx', 'apps/web/src/domains/goals/goals.queries.ts'));
+    assert.ok(from('apps/web/src/overview/a.tsx', 'apps/web/src/domains/goals/goals.queries.ts'));
+    assert.ok(from('apps/web/src/main.tsx', 'apps/api/src/main.ts'));
+    assert.ok(from('libs/ui/src/a.tsx', 'npm:@apollo/client'));
+    assert.ok(from('libs/jargon/src/a.ts', 'npm:lodash'));
+    assert.ok(from('apps/api/src/platform/a.ts', 'libs/ui/src/panel'));
+  });
+  test('circles, barrels and names', () => {
+    assert.deepEqual(circles([['a', 'b'], ['b', 'c'], ['c', 'a'], ['d', 'a']]).map((each) => each.sort()), [['a', 'b', 'c']]);
+    assert.deepEqual(circles([['a', 'b'], ['b', 'c']]), []);
+    assert.ok(isBarrel('x/index.ts', 'export const a = 1;'));
+    assert.ok(isBarrel('x/all.ts', "export * from './a.ts';\nexport { b } from './b.ts';"));
+    assert.ok(!isBarrel('x/goals.public.ts', "export { b } from './b.ts';"));
+    assert.ok(!hasGoodName('x/GoalList.tsx'));
+  });
+});

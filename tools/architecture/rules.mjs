@@ -1,0 +1,97 @@
+/** Where a file stands: the layer that decides what it may import. */
+export function layerOf(file) {
+  const lib = /^libs\/([\w-]+)\//.exec(file);
+  if (lib) return { side: 'lib', layer: lib[1] };
+  const app = /^apps\/([\w-]+)\/(src|test)\/(.*)$/.exec(file);
+  if (!app) return { side: 'outside', layer: file };
+  const [, side, root, rest] = app;
+  if (root === 'test') return { side, layer: 'test' };
+  const domain = /^domains\/([\w-]+)\//.exec(rest);
+  if (domain) return { side, layer: 'domain', domain: domain[1] };
+  if (rest.startsWith('platform/')) return { side, layer: 'platform' };
+  if (rest.startsWith('overview/')) return { side, layer: 'overview' };
+  return { side, layer: 'root' };
+}
+
+const LIBS = {
+  contract: [],
+  jargon: [],
+  'local-db': [],
+  ui: [],
+  api: ['contract', 'jargon', 'local-db'],
+  web: ['contract', 'jargon', 'ui'],
+  e2e: ['contract', 'local-db'],
+};
+
+const isTest = (file) => /\.test\.tsx?$/.test(file) || /^apps\/[\w-]+\/test\//.test(file);
+
+/** Why an import is not allowed, or null. */
+export function violation({ from, to }) {
+  if (to.startsWith('npm:')) return packageViolation(from, to.slice(4));
+  const source = layerOf(from);
+  const target = layerOf(to);
+  if (target.side === 'outside') return isTest(from) || from === 'apps/api/test/harness.ts' ? null : 'imports a file outside apps and libs';
+  const owner = source.side === 'lib' ? source.layer : source.side;
+  if (target.side === 'lib') return owner === target.layer || LIBS[owner]?.includes(target.layer) ? null : `${owner} may not use libs/${target.layer}`;
+  if (source.side !== target.side) return `${owner} may not reach into apps/${target.side}`;
+  if (isTest(from) || source.layer === 'root') return null;
+  if (target.layer === 'root') return 'only the root may import the root';
+  if (source.layer === 'platform' && target.layer !== 'platform') return 'platform knows no domain';
+  if (source.layer === 'domain') return domainViolation(source, target, to);
+  if (source.layer === 'overview' && target.layer === 'domain') return source.side === 'api' && to.endsWith('.public.ts') ? null : 'overview sees domains only by their public files';
+  return null;
+}
+
+function domainViolation(source, target, to) {
+  if (target.layer === 'overview') return 'a domain knows no overview';
+  if (target.layer !== 'domain' || target.domain === source.domain) return null;
+  if (source.side === 'web') return 'web domains do not know each other: join in the schema';
+  return to.endsWith('.public.ts') ? null : `another domain is seen only by ${target.domain}.public.ts`;
+}
+
+function packageViolation(from, name) {
+  const { side, layer } = layerOf(from);
+  if (side === 'lib' && layer === 'ui' && /^(@apollo|graphql)/.test(name)) return 'ui knows no GraphQL';
+  if (side === 'lib' && ['contract', 'jargon'].includes(layer) && !isTest(from)) return `${layer} has no dependency`;
+  return null;
+}
+
+/** A file that only re-exports. `x.public.ts` is the one door that may. */
+export function isBarrel(file, text) {
+  if (file.endsWith('.public.ts')) return false;
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '').trim();
+  return /(^|\/)index\.tsx?$/.test(file) || (code !== '' && code.split(';').every((part) => part.trim() === '' || /^export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s/.test(part.trim())));
+}
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|tsx)$/;
+
+export const hasGoodName = (file) => KEBAB.test(file.split('/').at(-1));
+
+/** Circles in a graph given as edges, each as a list of nodes; found by Tarjan's strongly connected components. */
+export function circles(edges) {
+  const next = new Map();
+  for (const [from, to] of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const state = new Map();
+  const stack = [];
+  const found = [];
+  let counter = 0;
+  const visit = (node) => {
+    const own = { index: counter, low: counter, open: true };
+    counter += 1;
+    state.set(node, own);
+    stack.push(node);
+    for (const target of next.get(node) ?? []) {
+      const other = state.get(target);
+      if (!other) own.low = Math.min(own.low, visit(target).low);
+      else if (other.open) own.low = Math.min(own.low, other.index);
+    }
+    if (own.low === own.index) {
+      const component = stack.splice(stack.indexOf(node));
+      for (const member of component) state.get(member).open = false;
+      if (component.length > 1 || (next.get(node) ?? []).includes(node)) found.push(component);
+    }
+    return own;
+  };
+  for (const node of next.keys()) if (!state.has(node)) visit(node);
+  return found;
+}

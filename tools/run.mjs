@@ -1,0 +1,21 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join, resolve } from 'node:path';
+
+export const top = resolve(import.meta.dirname, '..');
+/** The project's own Node, whatever runs the tools. */
+export const node = join(top, 'node_modules/.bin/node');
+
+const env = { ...process.env, PATH: `${join(top, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, NX_DAEMON: 'false', NX_TUI: 'false' };
+
+/** Runs a Node program to its end. @returns its exit code and, when captured, what it printed */
+export function runNode(args, { capture = false, extraEnv = {} } = {}) {
+  return new Promise((done, fail) => {
+    const child = spawn(node, args, { cwd: top, env: { ...env, ...extraEnv }, stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'] });
+    let output = '';
+    child.stdout?.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.once('error', fail);
+    child.once('close', (code) => done({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,22 @@
+import { stages, sum } from './test/stages.mjs';
+
+// Runs every check and ends with one line that counts them. `--only api,web` runs some stages, `--files goals` narrows those that take a pattern.
+const option = (name) => {
+  const index = process.argv.indexOf(`--${name}`);
+  return index > 0 ? process.argv[index + 1] : undefined;
+};
+const only = option('only')?.split(',');
+const chosen = stages.filter(({ name }) => !only || only.includes(name));
+const results = [];
+
+for (const { name, run } of chosen) {
+  const began = performance.now();
+  console.log(`\n── ${name}`);
+  const result = await run(option('files'));
+  results.push(result);
+  console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+const { passed, failed, skipped } = sum(...results);
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
