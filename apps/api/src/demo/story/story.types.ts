@@ -192,3 +192,14 @@ export interface StoryTermProposal {
   plain?: Both;
   definition?: Both;
 }
+
+export interface Story {
+  workspace: StoryWorkspace;
+  storyBegins: Day;
+  people: StoryPerson[];
+  teams: StoryTeam[];
+  cycles: StoryCycle[];
+  goals: StoryGoal[];
+  projects: StoryProject[];
+  termProposals: StoryTermProposal[];
+}

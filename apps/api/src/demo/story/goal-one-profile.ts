@@ -1,0 +1,68 @@
+import type { StoryGoal } from './story.types.ts';
+
+/** Proposed: the CIO has signed, the signature of the CMO is waited for. */
+export const oneProfile: StoryGoal = {
+  key: 'one-profile',
+  cycle: 'current',
+  title: { pl: 'Jeden obraz klienta zamiast czterech list', en: 'One picture of the customer instead of four lists' },
+  noticeIT: {
+    pl: 'Znika nocne sklejanie plików i pytanie „która baza ma rację?”.',
+    en: 'No more gluing files together at night, no more “which database is right?”.',
+  },
+  noticeMarketing: {
+    pl: 'Klientka, która wczoraj kupiła grill, nie zobaczy dziś reklamy tego samego grilla.',
+    en: 'A customer who bought a grill yesterday does not see an advertisement for the same grill today.',
+  },
+  ownerTeam: 'loyalty',
+  state: 'PROPOSED',
+  draftedBy: 'ewa.drozd',
+  draftedAt: -16,
+  signatures: [{ side: 'IT', by: 'marek.wolski', at: -4 }],
+  keyResults: [
+    {
+      key: 'sources-joined',
+      title: { pl: 'Źródła danych połączone w profilu', en: 'Data sources joined in the profile' },
+      metric: 'NUMBER',
+      unit: { pl: 'źródła', en: 'sources' },
+      start: 1,
+      target: 4,
+      weight: 2,
+      accountableSide: 'IT',
+      source: 'MANUAL',
+      checkIns: [],
+    },
+    {
+      key: 'duplicates',
+      title: { pl: 'Zdublowane karty klientów', en: 'Duplicate customer cards' },
+      metric: 'PERCENT',
+      start: 23,
+      target: 5,
+      weight: 2,
+      accountableSide: 'IT',
+      source: 'MANUAL',
+      checkIns: [],
+    },
+    {
+      key: 'wasted-ads',
+      title: { pl: 'Oszczędność na reklamach kierowanych do tych, którzy już kupili', en: 'Saved on advertisements shown to people who have bought already' },
+      metric: 'CURRENCY',
+      start: 0,
+      target: 180_000,
+      weight: 3,
+      accountableSide: 'MARKETING',
+      source: 'MANUAL',
+      checkIns: [],
+    },
+    {
+      key: 'impact-assessed',
+      title: { pl: 'Ocena skutków dla ochrony danych przyjęta', en: 'Data protection impact assessment accepted' },
+      metric: 'BINARY',
+      start: 0,
+      target: 1,
+      weight: 1,
+      accountableSide: 'MARKETING',
+      source: 'MANUAL',
+      checkIns: [],
+    },
+  ],
+};

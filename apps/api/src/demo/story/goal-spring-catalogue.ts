@@ -1,0 +1,120 @@
+import { off, on, risk } from './status.ts';
+import type { StoryGoal } from './story.types.ts';
+
+/** Of the previous half-year, closed as partly achieved: on time, but it sold less than hoped. */
+export const springCatalogue: StoryGoal = {
+  key: 'spring-catalogue',
+  cycle: 'previous',
+  title: { pl: 'Katalog wiosenny w sieci tego samego dnia co w druku', en: 'The spring catalogue online on the same day as in print' },
+  noticeIT: {
+    pl: 'Jedna publikacja zamiast trzydziestu poprawek w tygodniu premiery.',
+    en: 'One release instead of thirty corrections in the week of the launch.',
+  },
+  noticeMarketing: {
+    pl: 'Klient z gazetką w ręku znajduje w sieci ten sam produkt, tę samą cenę i to samo zdjęcie.',
+    en: 'A customer with the leaflet in hand finds the same product, price and picture online.',
+  },
+  ownerTeam: 'online-store',
+  state: 'CLOSED',
+  outcome: 'PARTLY',
+  closedAt: -138,
+  closingNote: {
+    pl: 'Zdążyliśmy co do dnia i bez nocnej zmiany, pierwszy raz. Sprzedaż doszła do 71% planu: strona była ładna, ale z wyszukiwarki trudno było na nią trafić. Następnym razem SEO wchodzi do briefu, a nie po premierze.',
+    en: 'We made it to the day and without a night shift, for the first time. Sales reached 71% of the plan: the pages were pretty but hard to find from search. Next time SEO goes into the brief and not after the launch.',
+  },
+  draftedBy: 'agnieszka.wrona',
+  draftedAt: -345,
+  signatures: [
+    { side: 'IT', by: 'marek.wolski', at: -339 },
+    { side: 'MARKETING', by: 'beata.chmiel', at: -336 },
+  ],
+  keyResults: [
+    {
+      key: 'same-day',
+      title: { pl: 'Katalog w sieci w dniu wydania gazetki', en: 'Catalogue online on the day the leaflet comes out' },
+      metric: 'BINARY',
+      start: 0,
+      target: 1,
+      weight: 3,
+      accountableSide: 'IT',
+      source: 'MANUAL',
+      checkIns: [
+        {
+          side: 'IT',
+          by: 'joanna.mazur',
+          acknowledgedBy: 'karolina.wit',
+          acknowledgedTo: -22,
+          entries: [
+            [-46, 0, 0.6, on],
+            [-44, 0, 0.6, on],
+            [-42, 0, 0.5, risk, { pl: 'Import z InDesigna gubi warianty kolorów. Piszemy parser od nowa.', en: 'The import from InDesign loses colour variants. We are rewriting the parser.' }],
+            [-40, 0, 0.4, risk],
+            [-38, 0, 0.5, risk],
+            [-36, 0, 0.6, on],
+            [-34, 0, 0.7, on],
+            [-32, 0, 0.8, on],
+            [-30, 1, 1, on, { pl: 'Live o 6:00, zero hotfixów do wieczora. Kawa dla wszystkich.', en: 'Live at 6 a.m., not one hotfix by the evening. Coffee for everybody.' }],
+            [-28, 1, 1, on],
+          ],
+        },
+      ],
+    },
+    {
+      key: 'catalogue-sales',
+      title: { pl: 'Sprzedaż z katalogu w sieci', en: 'Sales from the online catalogue' },
+      metric: 'CURRENCY',
+      start: 0,
+      target: 900_000,
+      weight: 2,
+      accountableSide: 'MARKETING',
+      source: 'MANUAL',
+      checkIns: [
+        {
+          side: 'MARKETING',
+          by: 'aleksandra.rybak',
+          acknowledgedBy: 'joanna.mazur',
+          acknowledgedTo: -21,
+          entries: [
+            [-30, 21_000, 0.6, on],
+            [-29, 84_000, 0.6, on],
+            [-28, 165_000, 0.7, on],
+            [-27, 250_000, 0.7, on],
+            [-26, 331_000, 0.6, on],
+            [-25, 402_000, 0.5, risk, { pl: 'Ruch organiczny o połowę niższy niż rok temu. Brakuje przekierowań ze starych adresów.', en: 'Organic traffic is half of last year’s. Redirects from the old addresses are missing.' }],
+            [-24, 470_000, 0.4, risk],
+            [-23, 538_000, 0.3, risk],
+            [-22, 594_000, 0.2, off],
+            [-21, 640_000, 0.1, off, { pl: 'Kończymy na 71% planu. Lekcja odrobiona: patrz notatka zamknięcia.', en: 'We end at 71% of the plan. Lesson learned: see the closing note.' }],
+          ],
+        },
+      ],
+    },
+    {
+      key: 'photo-coverage',
+      title: { pl: 'Produkty z katalogu z aktualnym zdjęciem', en: 'Catalogue products with a current photograph' },
+      metric: 'PERCENT',
+      start: 60,
+      target: 100,
+      weight: 1,
+      accountableSide: 'MARKETING',
+      source: 'MANUAL',
+      checkIns: [
+        {
+          side: 'MARKETING',
+          by: 'igor.stachura',
+          acknowledgedBy: 'joanna.mazur',
+          acknowledgedTo: -22,
+          entries: [
+            [-45, 60, 0.6, on],
+            [-42, 66, 0.6, on],
+            [-39, 74, 0.6, on],
+            [-36, 81, 0.7, on],
+            [-33, 90, 0.8, on],
+            [-31, 96, 0.9, on, { pl: 'Packshoty mebli dojechały w ostatniej chwili, dosłownie: rozładowywał je Igor z kierowcą.', en: 'The furniture packshots arrived at the last moment, literally: Igor unloaded them with the driver.' }],
+            [-28, 97, 0.9, on],
+          ],
+        },
+      ],
+    },
+  ],
+};
