@@ -10,6 +10,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), menuWords(), precompress()],
   resolve: { conditions: ['@tandem/source', ...defaultClientConditions] },
+  // The server puts the nonce of each answer in its place; Mantine's style elements read it from the meta tag.
+  html: { cspNonce: '__CSP_NONCE__' },
   server: {
     port: Number(process.env['TANDEM_WEB_PORT'] ?? 5173),
     proxy: { '/graphql': { target: api, ws: true }, '/api': { target: api } },

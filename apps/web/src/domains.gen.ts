@@ -1,4 +1,4 @@
-// Written by tools/generate.mjs from the folder list. Do not edit.
+// Written by `npm run generate` from the folders. Do not edit.
 import type { WebDomain } from './platform/router/web-domain.ts';
 
 export const domains: WebDomain[] = [];

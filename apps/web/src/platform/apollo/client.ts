@@ -1,23 +1,12 @@
-import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { currentLanguage } from '../i18n/i18n.ts';
+import { createCache } from './cache.ts';
 import { faultLink, headersLink, type FaultHandlers } from './links.ts';
-import { possibleTypes } from './possible-types.gen.ts';
 import { currentWorkspaceSlug } from './workspace-slug.ts';
-
-export function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    possibleTypes,
-    typePolicies: {
-      // Values without identity: they belong to the object that holds them.
-      LocalizedText: { keyFields: false },
-      PageInfo: { keyFields: false },
-    },
-  });
-}
 
 function socketLink(): GraphQLWsLink {
   const address = new URL('/graphql', window.location.href);

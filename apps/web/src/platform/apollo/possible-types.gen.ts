@@ -1,4 +1,4 @@
-// Written by tools/generate.mjs from libs/contract/schema.graphql. Do not edit.
+// Written by `npm run generate` from libs/contract/schema.graphql. Do not edit.
 export const possibleTypes: Record<string, string[]> = {
   "AcceptInvitationResult": [
     "ConflictProblem",

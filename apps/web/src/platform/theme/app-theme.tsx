@@ -6,6 +6,9 @@ import { cssVariablesResolver, theme } from './theme.ts';
 /** boot.js reads the same key before the first paint. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'tandem-theme' });
 
+/** Nonce of this page's content policy, from the meta tag that the server fills in; style elements made at run time carry it. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
 export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>) {
   return (
     <MantineProvider
@@ -13,6 +16,7 @@ export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>)
       cssVariablesResolver={cssVariablesResolver}
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
       {...(env ? { env } : {})}
     >
       {children}

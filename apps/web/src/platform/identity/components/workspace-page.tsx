@@ -1,1 +1,104 @@
-export function WorkspacePage() { return null; }
+import { Radio, Select, Text, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { Panel } from '@tandem/ui/panel';
+import { SideMark } from '@tandem/ui/side-mark';
+import { FormSkeleton } from '@tandem/ui/skeletons';
+import { useTranslation } from 'react-i18next';
+import { FormLayout } from '../../forms/form-layout.tsx';
+import { SubmitBar } from '../../forms/submit-bar.tsx';
+import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
+import { useSubmit } from '../../forms/use-submit.ts';
+import { fromApiLanguage, languageNames, toApiLanguage } from '../../i18n/language.ts';
+import { useLanguage } from '../../i18n/use-format.ts';
+import { Patient } from '../../lists/loaded.tsx';
+import { useWorkspace } from '../../session/use-workspace.ts';
+import { Page } from '../../shell/page.tsx';
+import { LText } from '../../text/l-text.tsx';
+import { UpdateWorkspaceDocument } from '../identity.gen.ts';
+import type { WorkspaceOfForms } from './department-options.ts';
+import { countries, timezones } from './places.ts';
+import classes from './settings.module.css';
+
+export function WorkspacePage() {
+  const { t } = useTranslation('identity');
+  const workspace = useWorkspace();
+  return (
+    <Page title={t('workspace.title')} subtitle={workspace ? t('workspace.subtitle', { slug: workspace.slug }) : null} width="text">
+      {workspace ? (
+        <div className={classes.stack}>
+          <Panel>
+            <WorkspaceForm workspace={workspace} />
+          </Panel>
+          <Departments workspace={workspace} />
+        </div>
+      ) : (
+        <Patient>
+          <FormSkeleton fields={4} />
+        </Patient>
+      )}
+    </Page>
+  );
+}
+
+function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
+  const { t } = useTranslation('identity');
+  const reader = useLanguage();
+  const { name, country, timezone, language, version, viewerCan } = workspace;
+  const form = useForm({ mode: 'controlled', initialValues: { name, country, timezone, language: fromApiLanguage(language) } });
+  const save = useSubmit(UpdateWorkspaceDocument, { success: 'WorkspaceUpdated', form, done: t('workspace.saved'), onSuccess: () => form.resetDirty() });
+  const readOnly = !viewerCan.update;
+  const send = (values: typeof form.values) =>
+    save.send({ input: { ...values, language: toApiLanguage(values.language), expectedVersion: version } });
+  return (
+    <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
+      {readOnly && <Text c="dimmed">{t('workspace.readOnly')}</Text>}
+      <TextInput label={t('workspace.name')} autoComplete="organization" readOnly={readOnly} {...form.getInputProps('name')} />
+      <div className={classes.pair}>
+        <Select label={t('fields.country')} description={t('start.countryHint')} data={countries(reader)} searchable allowDeselect={false} readOnly={readOnly} {...form.getInputProps('country')} />
+        <Select
+          label={t('fields.timezone')}
+          description={t('start.timezoneHint')}
+          data={timezones()}
+          searchable
+          limit={100}
+          allowDeselect={false}
+          readOnly={readOnly}
+          {...form.getInputProps('timezone')}
+        />
+      </div>
+      <Radio.Group label={t('fields.language')} description={t('start.languageHint')} readOnly={readOnly} {...form.getInputProps('language')}>
+        <div style={{ display: 'flex', gap: 24, marginTop: 8 }}>
+          <Radio value="pl" label={languageNames.pl} />
+          <Radio value="en" label={languageNames.en} />
+        </div>
+      </Radio.Group>
+      <UnsavedGuard when={form.isDirty()} submit={save} />
+      {!readOnly && <SubmitBar submit={save} label={t('workspace.save')} disabled={!form.isDirty()} />}
+    </FormLayout>
+  );
+}
+
+function Departments({ workspace }: { workspace: WorkspaceOfForms }) {
+  const { t } = useTranslation('identity');
+  return (
+    <Panel title={t('workspace.departmentsTitle')}>
+      <ul className={classes.rows}>
+        {workspace.departments.map(({ id, kind, name, head }) => (
+          <li key={id} className={classes.row}>
+            {kind !== 'OTHER' && <SideMark side={kind} />}
+            <div className={classes.grow}>
+              <span className={classes.strong}>
+                <LText value={name} />
+              </span>
+              {kind !== 'OTHER' && (
+                <span className={classes.hint}>
+                  {t('workspace.head')}: {head?.name ?? t('workspace.noHead', { role: kind === 'IT' ? 'CIO' : 'CMO' })}
+                </span>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom/jest-globals';
+
+// What Mantine and the charts ask of a browser and jsdom lacks.
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+window.matchMedia ??= (query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+window.ResizeObserver ??= StillObserver;
+window.CSS ??= Object.assign({}, window.CSS);
+window.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
+window.HTMLElement.prototype.scrollIntoView ??= () => undefined;
+window.scrollTo = () => undefined;
