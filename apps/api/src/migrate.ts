@@ -48,13 +48,15 @@ async function refuseOldServer(client: Client): Promise<void> {
 async function ensureAppRole(client: Client, ownerUrl: string): Promise<void> {
   if (process.env.DATABASE_APP_URL) return;
   try {
-    const exists = await client.query('select 1 from pg_roles where rolname = $1', [APP_ROLE]);
-    const verb = exists.rowCount ? 'alter' : 'create';
-    await client.query(`${verb} role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole password '${appPassword(ownerUrl)}'`);
+    const { rows } = await client.query<{ mighty: boolean }>('select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1', [APP_ROLE]);
+    if (rows[0]?.mighty) throw new Error(`${APP_ROLE} exists and bypasses row security, which it must not`);
+    // Only a superuser may touch the powerful attributes of a role that exists; the check above made sure that it has none.
+    const statement = rows.length > 0 ? `alter role ${APP_ROLE} login` : `create role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole`;
+    await client.query(`${statement} password '${appPassword(ownerUrl)}'`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnusable(
-      `The owner in DATABASE_URL may not create the role ${APP_ROLE} (${reason}). Create it (LOGIN NOSUPERUSER NOBYPASSRLS) and give its URL as DATABASE_APP_URL.`,
+      `The owner in DATABASE_URL cannot prepare the role ${APP_ROLE} (${reason}). Create it (LOGIN NOSUPERUSER NOBYPASSRLS) and give its URL as DATABASE_APP_URL.`,
     );
   }
 }

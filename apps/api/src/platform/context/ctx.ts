@@ -7,9 +7,11 @@ export interface GraphQLContext {
   ctx: RequestContext;
 }
 
-/** The RequestContext behind a Nest execution context. */
+/** The RequestContext behind a Nest execution context. @throws whatever kept it from being made */
 export function contextOf(host: ExecutionContext): RequestContext {
-  return GqlExecutionContext.create(host).getContext<GraphQLContext>().ctx;
+  const { ctx, failure } = GqlExecutionContext.create(host).getContext<Partial<GraphQLContext> & { failure?: unknown }>();
+  if (!ctx) throw failure;
+  return ctx;
 }
 
 /** Injects the RequestContext as the first argument of a query, mutation or subscription. */

@@ -92,3 +92,14 @@ export function sqlState(error: unknown): string | undefined {
   if (typeof source !== 'object' || source === null || !('code' in source)) return undefined;
   return typeof source.code === 'string' ? source.code : undefined;
 }
+
+/** Connection failures, shutdowns, exhausted resources, timeouts: the database is away or busy, and a retry makes sense. */
+const UNAVAILABLE = /^(08|57P|53|55P03|57014)/;
+
+/** Whether a failure means that the database is away or busy, as opposed to a bug. */
+export function isAway(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state && UNAVAILABLE.test(state)) return true;
+  const message = error instanceof Error ? error.message : '';
+  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(state ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message);
+}

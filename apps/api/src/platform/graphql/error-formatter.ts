@@ -5,7 +5,7 @@ import { say } from '../context/language.ts';
 import { ApiError } from '../errors/api-errors.ts';
 import { commonErrors, type ErrorDefinition } from '../errors/define-errors.ts';
 import { DomainProblem } from '../errors/problems.ts';
-import { sqlState } from '../database/database.ts';
+import { isAway } from '../database/database.ts';
 
 interface Answer {
   statusCode: number;
@@ -17,14 +17,12 @@ interface ErrorContext {
   reply?: FastifyReply;
 }
 
-/** Connection failures, shutdowns, exhausted resources, timeouts: the database is away or busy, and a retry makes sense. */
-const UNAVAILABLE = /^(08|57P|53|55P03|57014)/;
-
 /**
  * Every error that leaves the API passes here. Known failures keep their code; requests that never were valid say why; everything else is a
  * fault: logged in full, answered with a request id and nothing more.
  */
-export function formatErrors(execution: { errors?: readonly GraphQLError[]; data?: unknown }, context: ErrorContext): Answer {
+export function formatErrors(execution: { errors?: readonly GraphQLError[]; data?: unknown }, given?: ErrorContext): Answer {
+  const context = given ?? {}; // the request may have failed before it had one
   let statusCode = 200;
   const errors = (execution.errors ?? []).flatMap(expand).map((error) => {
     const { formatted, status } = formatOne(error, context);
@@ -63,6 +61,8 @@ function formatOne(error: GraphQLError, { ctx, reply }: ErrorContext): { formatt
     const message = error.message.replace(/ ?Did you mean .*$/s, '');
     return { status: 400, formatted: { message, ...(error.locations ? { locations: error.locations } : {}), extensions: { code: 'BAD_REQUEST' } } };
   }
+  const clientStatus = statusOf(cause);
+  if (clientStatus) return { status: clientStatus, formatted: { message: error.message, extensions: { code: 'BAD_REQUEST' } } };
   const requestId = ctx?.requestId ?? String(reply?.request.id ?? '');
   const definition: ErrorDefinition = isAway(cause) ? commonErrors.UNAVAILABLE : commonErrors.INTERNAL;
   reply?.log.error({ err: cause, requestId, path: error.path }, 'fault');
@@ -70,14 +70,13 @@ function formatOne(error: GraphQLError, { ctx, reply }: ErrorContext): { formatt
   return { status: isAway(cause) ? 503 : 500, formatted: { message, ...at, extensions: { code: definition.code, requestId } } };
 }
 
+/** Fastify refuses bodies that are too large or unreadable with a 4xx of its own. */
+function statusOf(cause: unknown): number | null {
+  const status = cause instanceof Error && 'statusCode' in cause ? cause.statusCode : null;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
+}
+
 /** Parse, validation and variable errors come from graphql itself: they have no cause and no path, or carry our scalars' code. */
 function isRequestError(error: GraphQLError, cause: unknown): boolean {
   return (cause === error || cause === undefined) && (error.path === undefined || error.extensions?.code === 'BAD_REQUEST');
-}
-
-function isAway(cause: unknown): boolean {
-  const state = sqlState(cause);
-  if (state && UNAVAILABLE.test(state)) return true;
-  const message = cause instanceof Error ? cause.message : '';
-  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(state ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message);
 }

@@ -23,7 +23,7 @@ function options(config: Config, contexts: ContextFactory): MercuriusDriverConfi
     path: '/graphql',
     graphiql: false,
     allowBatchedQueries: false,
-    context: async (request: FastifyRequest, reply: FastifyReply) => ({ ctx: await contexts.fromRequest(request, reply), reply }),
+    context: (request: FastifyRequest, reply: FastifyReply) => contextFor(contexts, request, reply),
     errorFormatter: formatErrors as unknown as MercuriusDriverConfig['errorFormatter'],
     graphql: { parseOptions: { maxTokens: LIMITS.tokens } },
     validationRules: config.introspection ? [] : [NoSchemaIntrospectionCustomRule],
@@ -34,6 +34,15 @@ function options(config: Config, contexts: ContextFactory): MercuriusDriverConfi
       errorFormatter: formatErrors as never,
     } as MercuriusDriverConfig['subscription'],
   };
+}
+
+/** Mercurius answers a context that throws with the bare error text, so a failure (the database is away) is kept for the first who needs it. */
+async function contextFor(contexts: ContextFactory, request: FastifyRequest, reply: FastifyReply): Promise<object> {
+  try {
+    return { ctx: await contexts.fromRequest(request, reply), reply };
+  } catch (failure) {
+    return { failure, reply };
+  }
 }
 
 /**

@@ -66,8 +66,7 @@ export class WorkspacesService {
   /** Changes name, place or default language. @throws Conflict, Invalid */
   async update(ctx: RequestContext, input: WorkspacePatch): Promise<void> {
     workspacePolicy.update.assert(ctx);
-    const current = await ctx.transaction.findOneBy(WorkspaceRow, { id: ctx.workspaceId });
-    if (!current) throw new NotFound();
+    const current = await this.stored(ctx);
     const { expectedVersion, ...sent } = input;
     const patch = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)) as Partial<WorkspaceRow>;
     checkPlace({ timezone: patch.timezone ?? current.timezone, country: patch.country ?? current.country });
@@ -78,10 +77,17 @@ export class WorkspacesService {
       { ...patch, updatedAt: ctx.now, version: expectedVersion + 1 },
     );
     if (result.affected !== 1) {
-      const fields = changes.map(({ path, before, after }) => ({ path, yours: after, current: before }));
-      throw new Conflict(expectedVersion, current.version, fields, current.updatedAt);
+      const latest = await this.stored(ctx);
+      const fields = changesBetween(latest, patch).map(({ path, before, after }) => ({ path, yours: after, current: before }));
+      throw new Conflict(expectedVersion, latest.version, fields, latest.updatedAt);
     }
     await audit(ctx, { action: workspaceActions['workspace.updated'], entityId: ctx.workspaceId, changes });
+  }
+
+  private async stored(ctx: RequestContext): Promise<WorkspaceRow> {
+    const row = await ctx.transaction.findOneBy(WorkspaceRow, { id: ctx.workspaceId });
+    if (!row) throw new NotFound();
+    return row;
   }
 
   private async insertWorkspace(ctx: RequestContext, row: Omit<WorkspaceRow, 'createdAt' | 'updatedAt' | 'version'>): Promise<void> {

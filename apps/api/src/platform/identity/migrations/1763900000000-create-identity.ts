@@ -99,8 +99,10 @@ export class CreateIdentity1763900000000 implements MigrationInterface {
         foreign key (workspace_id, created_by) references memberships (workspace_id, id)
       );
       create index memberships_of_user on memberships (user_id);
+      create index memberships_of_department on memberships (workspace_id, department_id);
       ${secureTable('memberships', ['select', 'insert', 'update'])}
       alter table departments add foreign key (workspace_id, head_id) references memberships (workspace_id, id);
+      create index departments_of_head on departments (workspace_id, head_id);
 
       create table invitations (
         workspace_id uuid not null references workspaces (id),
@@ -122,6 +124,7 @@ export class CreateIdentity1763900000000 implements MigrationInterface {
       );
       create unique index invitations_token on invitations (workspace_id, token_hash);
       create index invitations_by_token on invitations (token_hash);
+      create index invitations_of_department on invitations (workspace_id, department_id);
       ${secureTable('invitations', ['select', 'insert', 'update'])}
 
       create table idempotency_keys (
