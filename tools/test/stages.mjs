@@ -61,7 +61,7 @@ const nx = (target) => async () => single(['node_modules/nx/dist/bin/nx.js', 'ru
 export const stages = [
   { name: 'generated files', run: () => single(['tools/generate.mjs', '--check']) },
   { name: 'types', run: nx('typecheck') },
-  { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs']) },
+  { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs', 'tools/docker.test.mjs']) },
   { name: 'lint', run: nx('lint') },
   { name: 'libs', run: async (files) => sum(await jest('libs/jargon', files), await jest('libs/local-db', files)) },
   { name: 'api', run: (files) => jest('apps/api', files) },
