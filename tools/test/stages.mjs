@@ -45,7 +45,7 @@ async function browser(files) {
   const report = join(reports, 'e2e.json');
   rmSync(report, { force: true });
   mkdirSync(reports, { recursive: true });
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e/playwright.config.ts', ...(files ? [files] : [])];
+  const args = ['--conditions=@tandem/source', 'node_modules/@playwright/test/cli.js', 'test', '-c', 'apps/e2e/playwright.config.ts', ...(files ? [files] : [])];
   await runNode(args, { extraEnv: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
   try {
     const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));

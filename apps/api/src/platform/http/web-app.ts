@@ -23,9 +23,9 @@ export async function serveWebApp(fastify: FastifyInstance, root: string | undef
       void response.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  fastify.get('/', (_request, reply) => send(reply));
-  fastify.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  // Everything else that wants a page is a route of the application itself.
+  fastify.get('/*', (request, reply) => {
+    const wantsPage = (request.headers.accept ?? '').includes('text/html');
     return wantsPage ? send(reply) : reply.code(404).send({ message: 'Not found' });
   });
 }

@@ -1,13 +1,17 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import type { PropsWithChildren } from 'react';
+import { lazy, Suspense, type PropsWithChildren } from 'react';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+const Toaster = lazy(async () => ({ default: (await import('../feedback/show-toast.tsx')).Toaster }));
 
 /** boot.js reads the same key before the first paint. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'tandem-theme' });
 
 /** Nonce of this page's content policy, from the meta tag that the server fills in; style elements made at run time carry it. */
 const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+// Mantine's dialogs lock scrolling through a library that looks for the nonce under this name before it writes its style element.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>) {
   return (
@@ -20,7 +24,9 @@ export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>)
       {...(env ? { env } : {})}
     >
       {children}
-      <Notifications position="bottom-right" autoClose={6000} limit={4} />
+      <Suspense>
+        <Toaster />
+      </Suspense>
     </MantineProvider>
   );
 }

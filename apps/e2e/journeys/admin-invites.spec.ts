@@ -1,0 +1,23 @@
+import { expect, expectAccessible, test } from '../setup/test.ts';
+
+test('an administrator invites a marketer by link, who joins and lands in the workspace', async ({ page, signIn, browser }) => {
+  await signIn('owner', 'settings/members');
+  await page.getByRole('button', { name: /Zaproś|Invite/ }).first().click();
+  const dialog = page.getByRole('dialog');
+  const email = `nowa.${Date.now()}@lipowa.example`;
+  await dialog.getByRole('textbox').first().fill(email);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /Zaproś|Invite|Utwórz|Create/ }).last().click();
+  const link = await dialog.locator('input[readonly]').inputValue();
+  expect(link).toContain('/invite/');
+
+  const stranger = await browser.newContext();
+  const theirs = await stranger.newPage();
+  await theirs.goto(link);
+  await expect(theirs.getByText(email)).toBeVisible();
+  await theirs.locator('input[autocomplete="name"]').fill('Nowa Osoba');
+  await theirs.locator('input[autocomplete="new-password"]').fill('cztery spokojne słowa tu');
+  await theirs.getByRole('button', { name: /Dołącz|Join/ }).click();
+  await theirs.waitForURL(/\/w\/lipowa/);
+  await stranger.close();
+});

@@ -1,0 +1,62 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Who may be at the browser: people of the demo story. */
+export const demo = {
+  cio: 'marek.wolski@lipowa.example',
+  cmo: 'beata.chmiel@lipowa.example',
+  executive: 'elzbieta.krol@lipowa.example',
+  owner: 'tomasz.bielak@lipowa.example',
+  it: 'agnieszka.wrona@lipowa.example',
+  marketing: 'krzysztof.malec@lipowa.example',
+} as const;
+
+interface Fixtures {
+  /** Signs a person of the demo in and opens a page of the demo workspace. */
+  signIn: (person: keyof typeof demo, path?: string, page?: Page) => Promise<void>;
+  /** What the console said that it should not; checked empty after each test. */
+  consoleFaults: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  baseURL: async ({}, use) => use(process.env.TANDEM_URL),
+  consoleFaults: [
+    async ({ context }, use) => {
+      const faults: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => faults.push(error.error().message));
+      await use(faults);
+      expect(faults, 'the browser console stays silent').toEqual([]);
+    },
+    { auto: true },
+  ],
+  signIn: async ({ page: own }, use) => {
+    await use(async (person, path = '', page = own) => {
+      await page.goto('/sign-in');
+      await page.locator('input[autocomplete="username"], input[type="email"]').first().fill(demo[person]);
+      await page.locator('input[autocomplete="current-password"]').fill('tandem-demo');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/w\/lipowa/);
+      if (path) await page.goto(`/w/lipowa/${path}`);
+    });
+  },
+});
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+}
+
+/** Fails with every accessibility violation of the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated, not added as a script: the content policy allows no inline script, and should not.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`).join('; ')}`)).toEqual([]);
+}
+
+export { expect };
