@@ -3,9 +3,8 @@ import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider, type RouteObject } from 'react-router';
 import { createApolloClient } from './platform/apollo/client.ts';
 import { warmWith } from './platform/apollo/warm.ts';
-import { toast } from './platform/feedback/toast.tsx';
-import { createAppRouter } from './platform/router/app-router.tsx';
-import type { WebDomain } from './platform/router/web-domain.ts';
+import { toast } from './platform/feedback/toast.ts';
+import { createAppRouter, type LoadWorkspace } from './platform/router/app-router.tsx';
 import { signInPath } from './platform/session/session-guards.ts';
 import { AppTheme } from './platform/theme/app-theme.tsx';
 import { UiBridge } from './platform/i18n/ui-words-bridge.tsx';
@@ -16,13 +15,13 @@ export interface StartedApp {
   router: ReturnType<typeof createAppRouter>;
 }
 
-export function startApp(domains: WebDomain[], devRoutes: RouteObject[]): StartedApp {
+export function startApp(loadWorkspace: LoadWorkspace, devRoutes: RouteObject[]): StartedApp {
   const client = createApolloClient({
     onSignedOut: () => void router.navigate(signInPath(window.location.pathname + window.location.search)),
     onFault: ({ code, requestId }) =>
       toast(i18next.t(`fault.${code}.title`), { tone: 'bad', message: requestId ? `${i18next.t('ui.requestId')}: ${requestId}` : i18next.t(`fault.${code}.message`) }),
   });
-  const router = createAppRouter(client, domains, devRoutes);
+  const router = createAppRouter(client, loadWorkspace, devRoutes);
   warmWith(client);
   return { client, router };
 }

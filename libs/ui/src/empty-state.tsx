@@ -10,7 +10,7 @@ export function EmptyState({ title, why, action, icon }: { title: ReactNode; why
           {icon}
         </div>
       )}
-      <p className={classes.title}>{title}</p>
+      <div className={classes.title}>{title}</div>
       {why && <p className={classes.why}>{why}</p>}
       {action && <div className={classes.action}>{action}</div>}
     </div>

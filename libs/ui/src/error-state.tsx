@@ -9,10 +9,10 @@ export function ErrorState({ title, message, requestId, onRetry }: { title: Reac
   const words = useUiWords();
   return (
     <div className={classes.error} role="alert">
-      <p className={classes.title}>
+      <div className={classes.title}>
         <StatusGlyph tone="bad" />
         {title}
-      </p>
+      </div>
       {message && <p className={classes.message}>{message}</p>}
       {requestId && (
         <p className={classes.request}>

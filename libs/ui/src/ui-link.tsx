@@ -1,4 +1,4 @@
-import { createContext, use, type ComponentType, type ReactNode } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 
 export interface UiLinkProps {
   to: string;
@@ -7,16 +7,13 @@ export interface UiLinkProps {
   children: ReactNode;
 }
 
-function PlainLink({ to, ...rest }: UiLinkProps) {
-  return <a href={to} {...rest} />;
-}
+type RenderLink = (props: UiLinkProps) => ReactNode;
 
-const UiLinkContext = createContext<ComponentType<UiLinkProps>>(PlainLink);
+const UiLinkContext = createContext<RenderLink>(({ to, ...rest }) => <a href={to} {...rest} />);
 
 /** The app passes its router's link, so that the primitives know no router. */
 export const UiLinkProvider = UiLinkContext;
 
 export function UiLink(props: UiLinkProps) {
-  const LinkComponent = use(UiLinkContext);
-  return <LinkComponent {...props} />;
+  return use(UiLinkContext)(props);
 }

@@ -1,26 +1,13 @@
 import { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient } from 'graphql-ws';
-import { currentLanguage } from '../i18n/i18n.ts';
+import { from, mergeMap } from 'rxjs';
 import { createCache } from './cache.ts';
 import { faultLink, headersLink, type FaultHandlers } from './links.ts';
-import { currentWorkspaceSlug } from './workspace-slug.ts';
 
-function socketLink(): GraphQLWsLink {
-  const address = new URL('/graphql', window.location.href);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return new GraphQLWsLink(
-    createClient({
-      url: address.href,
-      lazy: true,
-      retryAttempts: Infinity,
-      shouldRetry: () => true,
-      // A socket carries no headers of its own: workspace and language travel in the first message.
-      connectionParams: () => ({ workspace: currentWorkspaceSlug(), language: currentLanguage() }),
-    }),
-  );
+/** Subscriptions, whose code is loaded with the first one: pages outside of a workspace have none. */
+function socketLink(): ApolloLink {
+  return new ApolloLink((operation, forward) => from(import('./socket-link.ts')).pipe(mergeMap(({ subscribe }) => subscribe(operation, forward))));
 }
 
 /** One client for the page. Another workspace is another page load, so its cache can never mix with this one's. */

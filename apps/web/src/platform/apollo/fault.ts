@@ -42,7 +42,9 @@ function fromBody(body: string, status: number): Fault {
   } catch {
     // Not ours: a proxy answered with a page.
   }
-  return { code: status === 429 ? 'RATE_LIMITED' : 'INTERNAL', message: null, requestId: null };
+  // 502–504 come from a proxy while the server is away.
+  const code = status === 429 ? 'RATE_LIMITED' : status >= 502 && status <= 504 ? 'NETWORK' : 'INTERNAL';
+  return { code, message: null, requestId: null };
 }
 
 /** What went wrong, whatever the transport made of it. Faults only: expected refusals are data (problems). */

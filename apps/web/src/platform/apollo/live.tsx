@@ -1,6 +1,6 @@
 import { useSubscription } from '@apollo/client/react';
 import { createContext, use, useEffect, useMemo, useRef, type PropsWithChildren } from 'react';
-import { WorkspaceChangedDocument } from '../session/session.gen.ts';
+import { WorkspaceChangedDocument } from '../session/workspace.gen.ts';
 
 type Listener = (entity: string, entityId: string) => void;
 const LiveContext = createContext<Set<Listener> | null>(null);

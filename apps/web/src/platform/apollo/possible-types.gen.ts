@@ -7,11 +7,32 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AddTeamMemberResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
+    "ValidationProblem"
+  ],
+  "ArchiveTeamResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
+    "ValidationProblem"
+  ],
   "ChangePasswordResult": [
     "ConflictProblem",
     "NotFoundProblem",
     "PasswordChanged",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CreateTeamResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
     "ValidationProblem"
   ],
   "CreateWorkspaceResult": [
@@ -20,6 +41,20 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WorkspaceCreated"
+  ],
+  "DecideTeamModeResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
+    "ValidationProblem"
+  ],
+  "EndTeamMembershipResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
+    "ValidationProblem"
   ],
   "InviteMemberResult": [
     "ConflictProblem",
@@ -81,6 +116,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "ProfileSaved",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdateTeamMemberResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
+    "ValidationProblem"
+  ],
+  "UpdateTeamResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TeamSaved",
     "ValidationProblem"
   ],
   "UpdateWorkspaceResult": [

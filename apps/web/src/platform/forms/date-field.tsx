@@ -1,5 +1,6 @@
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
+import 'dayjs/locale/pl';
 import { IconCalendar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { SideMark } from '@tandem/ui/side-mark';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MemberOptionsDocument, type Side } from '../session/session.gen.ts';
+import { MemberOptionsDocument, type Side } from '../session/workspace.gen.ts';
 import classes from './forms.module.css';
 
 export interface MemberSelectProps {

@@ -1,4 +1,4 @@
-import type { ProblemPartsFragment } from '../session/session.gen.ts';
+import type { ProblemPartsFragment } from '../session/workspace.gen.ts';
 
 export type Problem = ProblemPartsFragment;
 export type ProblemName = Problem['__typename'];

@@ -1,17 +1,25 @@
 import { Anchor } from '@mantine/core';
 import { StatusGlyph } from '@tandem/ui/status-badge';
 import { useUiWords } from '@tandem/ui/ui-words';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConflictPanel } from './conflict-panel.tsx';
 import type { Submit } from './use-submit.ts';
 import classes from './forms.module.css';
+
+const ConflictPanel = lazy(async () => ({ default: (await import('./conflict-panel.tsx')).ConflictPanel }));
 
 /** Why it was not saved, in the words of the server, and what to do. Stands above the buttons, so it is seen where the eye is. */
 export function SubmitProblem({ submit, fieldLabels = {} }: { submit: Submit; fieldLabels?: Record<string, string> }) {
   const { t } = useTranslation();
   const words = useUiWords();
   const { problem, conflict, fault, loose } = submit;
-  if (conflict) return <ConflictPanel conflict={conflict} onResolve={submit.resolveConflict} fieldLabels={fieldLabels} />;
+  if (conflict) {
+    return (
+      <Suspense>
+        <ConflictPanel conflict={conflict} onResolve={submit.resolveConflict} fieldLabels={fieldLabels} />
+      </Suspense>
+    );
+  }
   if (!problem && !fault) return null;
   return (
     <div role="alert" className={classes.alert}>

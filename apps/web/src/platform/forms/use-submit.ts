@@ -1,7 +1,7 @@
 import type { DocumentNode, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState } from 'react';
-import { toast, type ToastOptions } from '../feedback/toast.tsx';
+import { toast, type ToastOptions } from '../feedback/toast.ts';
 import { useFaultWords, type FaultWords } from '../feedback/use-fault-words.ts';
 import { faultOf } from '../apollo/fault.ts';
 import type { FormLike } from './form-like.ts';

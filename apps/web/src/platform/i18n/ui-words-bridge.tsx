@@ -4,18 +4,15 @@ import { useMemo, type PropsWithChildren } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-function RouterLink({ to, ...rest }: UiLinkProps) {
-  return <Link to={to} {...rest} />;
-}
+const routerLink = ({ to, ...rest }: UiLinkProps) => <Link to={to} {...rest} />;
 
 /** Gives the primitives of libs/ui their words and the router's link. */
 export function UiBridge({ children }: PropsWithChildren) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const words = useMemo(() => wordsOf(t), [t, language]);
+  const { t } = useTranslation();
+  const words = useMemo(() => wordsOf(t), [t]);
   return (
     <UiWordsProvider words={words}>
-      <UiLinkProvider value={RouterLink}>{children}</UiLinkProvider>
+      <UiLinkProvider value={routerLink}>{children}</UiLinkProvider>
     </UiWordsProvider>
   );
 }

@@ -4,7 +4,6 @@ import { useConnection } from '../lists/use-connection.ts';
 import {
   AuditActionsDocument,
   AuditEventsDocument,
-  InvitationPreviewDocument,
   InvitationsDocument,
   MembersDocument,
   SessionsDocument,
@@ -32,8 +31,6 @@ export function useInvitations() {
   useRefreshOn(['Invitation'], () => query.refetch());
   return query;
 }
-
-export const useInvitationPreview = (token: string) => useQuery(InvitationPreviewDocument, { variables: { token } });
 
 export const useSessions = () => useQuery(SessionsDocument);
 

@@ -1,18 +1,13 @@
 import type { ApolloClient } from '@apollo/client';
 import { redirect, type RouteObject } from 'react-router';
-import { ensureNamespace } from '../i18n/i18n.ts';
 import { homePath, loadViewer, requireViewer, safeReturnPath } from '../session/session-guards.ts';
-
-const words = async () => {
-  await ensureNamespace('identity');
-  return null;
-};
+import { loadWords } from './load-words.ts';
 
 /** Who is signed in already has no use for the sign-in page. */
 const onlySignedOut =
   (client: ApolloClient) =>
   async ({ url }: { url: URL }) => {
-    const [viewer] = await Promise.all([loadViewer(client), words()]);
+    const [viewer] = await Promise.all([loadViewer(client), loadWords()]);
     if (viewer) throw redirect(safeReturnPath(url.searchParams.get('to')) ?? homePath(viewer));
     return null;
   };
@@ -25,7 +20,7 @@ export function identityPublicRoutes(client: ApolloClient): RouteObject[] {
     {
       path: '/invite/:token',
       loader: async () => {
-        await Promise.all([loadViewer(client), words()]);
+        await Promise.all([loadViewer(client), loadWords()]);
         return null;
       },
       lazy: async () => ({ Component: (await import('./components/invitation-page.tsx')).InvitationPage }),
@@ -33,26 +28,10 @@ export function identityPublicRoutes(client: ApolloClient): RouteObject[] {
     {
       path: '/start',
       loader: async ({ url }) => {
-        await Promise.all([requireViewer(client, url), words()]);
+        await Promise.all([requireViewer(client, url), loadWords()]);
         return null;
       },
       lazy: async () => ({ Component: (await import('./components/create-workspace-page.tsx')).CreateWorkspacePage }),
     },
   ];
 }
-
-/** Settings, below /w/:slug. */
-export const identityWorkspaceRoutes: RouteObject[] = [
-  {
-    id: 'identity',
-    loader: words,
-    shouldRevalidate: () => false,
-    children: [
-      { path: 'settings', loader: ({ params }) => redirect(`/w/${params['slug']}/settings/members`) },
-      { path: 'settings/profile', lazy: async () => ({ Component: (await import('./components/profile-page.tsx')).ProfilePage }) },
-      { path: 'settings/members', lazy: async () => ({ Component: (await import('./components/members-page.tsx')).MembersPage }) },
-      { path: 'settings/workspace', lazy: async () => ({ Component: (await import('./components/workspace-page.tsx')).WorkspacePage }) },
-      { path: 'settings/audit', lazy: async () => ({ Component: (await import('./components/audit-page.tsx')).AuditPage }) },
-    ],
-  },
-];

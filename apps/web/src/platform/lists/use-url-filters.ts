@@ -1,18 +1,18 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 /**
  * Filters that live in the address: `const [filters, setFilters] = useUrlFilters({ search: '', side: '' })`.
  * A value equal to its default is left out of the address; typing replaces the entry, so Back leaves the page at once.
  */
-export function useUrlFilters<T extends Record<string, string>>(defaults: T): [T, (patch: Partial<T>) => void] {
+export function useUrlFilters<T extends Record<string, string>>(initial: T): [T, (patch: Partial<T>) => void] {
   const [params, setParams] = useSearchParams();
-  const key = JSON.stringify(defaults);
+  const [defaults] = useState(initial);
   const filters = useMemo(() => {
     const known: T = { ...defaults };
     const entries = Object.keys(defaults).map((name) => [name, params.get(name) ?? defaults[name]]);
     return { ...known, ...Object.fromEntries(entries) };
-  }, [params, key]);
+  }, [params, defaults]);
   const setFilters = useCallback(
     (patch: Partial<T>) => {
       setParams(
@@ -27,7 +27,7 @@ export function useUrlFilters<T extends Record<string, string>>(defaults: T): [T
         { replace: true },
       );
     },
-    [setParams, key],
+    [setParams, defaults],
   );
   return [filters, setFilters];
 }

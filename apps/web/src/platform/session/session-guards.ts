@@ -29,6 +29,13 @@ export async function requireViewer(client: ApolloClient, url: URL): Promise<Vie
   return viewer;
 }
 
+/** The viewer as a member of this workspace; 403 for everybody else. Who the viewer is *there* is asked once the address says where. */
+export async function requireMember(client: ApolloClient, url: URL, slug: string): Promise<void> {
+  const viewer = await requireViewer(client, url);
+  if (!viewer.memberships.some((membership) => membership.workspace.slug === slug)) throw new Response('not a member', { status: 403 });
+  if (!viewer.member) await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
+}
+
 /** Where a person without an address begins: the last workspace of this device, else the first, else the page that makes one. */
 export function homePath(viewer: ViewerPartsFragment): string {
   const slugs = viewer.memberships.map((membership) => membership.workspace.slug);

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { WorkspaceDocument, type WorkspaceQuery } from './session.gen.ts';
+import { WorkspaceDocument, type WorkspaceQuery } from './workspace.gen.ts';
 
 /** Settings of the current workspace and what the viewer may do with it; null while it loads. */
 export function useWorkspace(): WorkspaceQuery['workspace'] | null {

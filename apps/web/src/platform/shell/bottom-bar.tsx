@@ -1,6 +1,5 @@
-import { Drawer } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconMenu2 } from '@tabler/icons-react';
+import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { phoneItems } from '../router/menu.ts';
@@ -15,7 +14,8 @@ export function BottomBar({ domains }: { domains: readonly WebDomain[] }) {
   const { t } = useTranslation();
   const label = useMenuLabel();
   const to = useWorkspacePath();
-  const [opened, { open, close }] = useDisclosure(false);
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
   return (
     <>
       <nav className={classes.bottom} aria-label={t('shell.quick')}>
@@ -25,16 +25,14 @@ export function BottomBar({ domains }: { domains: readonly WebDomain[] }) {
             <span>{label(domain, labelKey)}</span>
           </NavLink>
         ))}
-        <button type="button" className={classes.place} onClick={open} aria-haspopup="dialog">
+        <button type="button" className={classes.place} popoverTarget={id}>
           <IconMenu2 size={22} stroke={1.6} aria-hidden />
           <span>{t('shell.more')}</span>
         </button>
       </nav>
-      <Drawer opened={opened} onClose={close} position="bottom" size="80%" title={t('shell.navigation')} closeButtonProps={{ 'aria-label': t('close') }}>
-        <nav aria-label={t('shell.navigation')} style={{ display: 'grid', gap: 16 }}>
-          <MenuLists domains={domains} onFollow={close} />
-        </nav>
-      </Drawer>
+      <nav ref={sheet} id={id} popover="auto" className={classes.sheet} aria-label={t('shell.navigation')}>
+        <MenuLists domains={domains} onFollow={() => sheet.current?.hidePopover()} />
+      </nav>
     </>
   );
 }

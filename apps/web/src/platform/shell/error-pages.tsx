@@ -26,7 +26,12 @@ export function NotFoundPage() {
 }
 
 /** What a route shows when it could not be loaded. A new version on the server also ends here: its old chunks are gone, a reload helps. */
-export function RouteErrorPage() {
+export function RouteErrorPage({ standalone = false }: { standalone?: boolean }) {
+  const content = <RouteErrorContent standalone={standalone} />;
+  return standalone ? <main>{content}</main> : content;
+}
+
+function RouteErrorContent({ standalone }: { standalone: boolean }) {
   const { t } = useTranslation();
   const words = useFaultWords();
   const error = useRouteError();
@@ -52,7 +57,7 @@ export function RouteErrorPage() {
       : words(error);
   return (
     <div className={classes.page}>
-      <ErrorState {...shown} onRetry={() => window.location.reload()} />
+      <ErrorState {...shown} title={standalone ? <h1 className={classes.title}>{shown.title}</h1> : shown.title} onRetry={() => window.location.reload()} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
-import { ActionIcon, Avatar, Menu, Text } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
+import { PopItem, PopMenu, popCaptionClass, popItemClass } from '@tandem/ui/pop-menu';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSubmit } from '../forms/use-submit.ts';
-import { SignOutDocument } from '../session/session.gen.ts';
+import { SignOutDocument } from '../session/workspace.gen.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWorkspacePath } from '../session/use-workspace-path.ts';
+import classes from './shell.module.css';
 
 const initials = (name: string): string =>
   name
@@ -21,31 +22,19 @@ export function ProfileMenu() {
   const to = useWorkspacePath();
   const signOut = useSubmit(SignOutDocument, { success: 'SignedOut', onSuccess: () => window.location.assign('/sign-in') });
   return (
-    <Menu position="bottom-end" width={240}>
-      <Menu.Target>
-        <ActionIcon aria-label={t('shell.profile', { name: viewer.name })} radius="xl">
-          <Avatar size={28} color="gray" variant="light" radius="xl" aria-hidden styles={{ placeholder: { color: 'var(--tandem-ink)', fontSize: 11 } }}>
-            {initials(viewer.name)}
-          </Avatar>
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text fw={500} c="var(--tandem-ink)" truncate>
-            {viewer.name}
-          </Text>
-          <Text fz={12} truncate>
-            {viewer.email}
-          </Text>
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Item component={Link} to={to('settings/profile')} leftSection={<IconUser size={16} stroke={1.6} aria-hidden />}>
-          {t('menu.profile')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />} onClick={() => void signOut.send({})}>
-          {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <PopMenu label={t('shell.profile', { name: viewer.name })} targetClassName={classes.avatar} target={<span aria-hidden data-initials={initials(viewer.name)} />}>
+      <div className={popCaptionClass}>
+        <strong style={{ display: 'block', color: 'var(--tandem-ink)', fontSize: 14, fontWeight: 500, lineHeight: '20px' }}>{viewer.name}</strong>
+        {viewer.email}
+      </div>
+      <hr />
+      <Link className={popItemClass} to={to('settings/profile')}>
+        <IconUser size={16} stroke={1.6} aria-hidden />
+        {t('menu.profile')}
+      </Link>
+      <PopItem icon={<IconLogout size={16} stroke={1.6} aria-hidden />} onSelect={() => void signOut.send({})}>
+        {t('shell.signOut')}
+      </PopItem>
+    </PopMenu>
   );
 }

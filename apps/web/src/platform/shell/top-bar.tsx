@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useHotkeys } from '@mantine/hooks';
@@ -26,9 +25,9 @@ export function TopBar({ domains }: { domains: WebDomain[] }) {
   return (
     <header className={classes.top}>
       <div className={classes.topStart}>
-        <Link to={to(firstPath(domains))} className={classes.brand}>
+        <Link to={to(firstPath(domains))} className={classes.brand} aria-label="Tandem">
           <BrandMark />
-          Tandem
+          <span className={classes.brandWord}>Tandem</span>
         </Link>
         <span className={classes.divider} aria-hidden>
           /
@@ -41,11 +40,13 @@ export function TopBar({ domains }: { domains: WebDomain[] }) {
         <kbd aria-hidden>{isMac ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <div className={classes.topEnd}>
-        <ActionIcon className={classes.iconOnly ?? ''} aria-label={t('shell.search')} onClick={openPalette}>
+        <button type="button" className={classes.iconOnly} aria-label={t('shell.search')} onClick={openPalette}>
           <IconSearch size={20} stroke={1.6} aria-hidden />
-        </ActionIcon>
-        <LanguageMenu />
-        <ThemeMenu />
+        </button>
+        <span className={classes.deskOnly}>
+          <LanguageMenu />
+          <ThemeMenu />
+        </span>
         <ProfileMenu />
       </div>
       {palette > 0 && (

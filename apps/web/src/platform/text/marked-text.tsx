@@ -1,6 +1,6 @@
-import { Popover } from '@mantine/core';
+import { HoverCard } from '@tandem/ui/hover-card';
 import { useMarkless } from '@tandem/ui/markless';
-import { use, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AppLanguage } from '../i18n/language.ts';
@@ -38,59 +38,29 @@ function withMarks(text: string, marks: TextMark[]): ReactNode[] {
   return parts;
 }
 
-/** Opens on hover, focus and tap; Escape closes; the pointer may travel into the explanation (WCAG 1.4.13). */
 function MarkedWord({ mark, word }: { mark: TextMark; word: string }) {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const later = (next: boolean, delay: number) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setOpened(next), delay);
-  };
-  const now = (next: boolean) => {
-    clearTimeout(timer.current);
-    setOpened(next);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && opened) {
-      event.stopPropagation();
-      now(false);
-    }
-  };
   return (
-    <Popover opened={opened} onChange={setOpened} position="top-start" width={300} withinPortal returnFocus={false}>
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.word}
-          data-kind={mark.kind}
-          aria-label={t(mark.kind === 'falseFriend' ? 'marked.falseFriend' : 'marked.term', { word })}
-          onMouseEnter={() => later(true, 200)}
-          onMouseLeave={() => later(false, 200)}
-          onFocus={() => now(true)}
-          onBlur={() => later(false, 200)}
-          onKeyDown={onKeyDown}
-          onClick={(event) => {
-            event.preventDefault();
-            event.stopPropagation();
-            now(true);
-          }}
-        >
-          {word}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown onMouseEnter={() => now(true)} onMouseLeave={() => later(false, 200)} onFocus={() => now(true)} onKeyDown={onKeyDown} className={classes.card}>
-        <p className={classes.label}>{mark.label}</p>
-        <p className={classes.plain}>{mark.plainWording}</p>
-        {mark.otherSideWording && (
-          <p className={classes.other}>
-            <span>{t('marked.otherSide')}</span> {mark.otherSideWording}
-          </p>
-        )}
-        <Link to={mark.href} className={classes.more}>
-          {t('marked.open')}
-        </Link>
-      </Popover.Dropdown>
-    </Popover>
+    <HoverCard
+      label={t(mark.kind === 'falseFriend' ? 'marked.falseFriend' : 'marked.term', { word })}
+      className={classes.word}
+      kind={mark.kind}
+      card={
+        <>
+          <p className={classes.label}>{mark.label}</p>
+          <p className={classes.plain}>{mark.plainWording}</p>
+          {mark.otherSideWording && (
+            <p className={classes.other}>
+              <span>{t('marked.otherSide')}</span> {mark.otherSideWording}
+            </p>
+          )}
+          <Link to={mark.href} className={classes.more}>
+            {t('marked.open')}
+          </Link>
+        </>
+      }
+    >
+      {word}
+    </HoverCard>
   );
 }

@@ -1,5 +1,6 @@
-import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { PopItem, PopMenu } from '@tandem/ui/pop-menu';
 import { useTranslation } from 'react-i18next';
 
 const choices = [
@@ -14,26 +15,18 @@ export function ThemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const Current = choices.find((choice) => choice.value === colorScheme)?.icon ?? IconDeviceDesktop;
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon aria-label={t('theme.label')}>
-          <Current size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map(({ value, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === colorScheme}
-            leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
-            rightSection={value === colorScheme ? <IconCheck size={16} aria-hidden /> : null}
-            onClick={() => setColorScheme(value)}
-          >
-            {t(`theme.${value}`)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <PopMenu label={t('theme.label')} target={<Current size={18} stroke={1.6} aria-hidden />}>
+      {choices.map(({ value, icon: Icon }) => (
+        <PopItem
+          key={value}
+          chosen={value === colorScheme}
+          icon={<Icon size={16} stroke={1.6} aria-hidden />}
+          end={value === colorScheme && <IconCheck size={16} aria-hidden />}
+          onSelect={() => setColorScheme(value)}
+        >
+          {t(`theme.${value}`)}
+        </PopItem>
+      ))}
+    </PopMenu>
   );
 }

@@ -1,22 +1,4 @@
-import {
-  ActionIcon,
-  Alert,
-  Button,
-  Card,
-  createTheme,
-  Drawer,
-  Input,
-  Menu,
-  Modal,
-  Notification,
-  Paper,
-  Popover,
-  rem,
-  Skeleton,
-  Tooltip,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 import { darkTokens, lightTokens } from './tokens.ts';
 
 const accent: MantineColorsTuple = [
@@ -29,6 +11,11 @@ const dark: MantineColorsTuple = [
   '#e6e9ef', '#c9cfda', '#9aa4b2', '#7f8a9a', '#343b48', '#2a303b', '#20252f', '#1a1e26', '#161a21', '#12151b',
 ];
 const quick = { transition: 'fade', duration: 120 } as const;
+
+interface Sized {
+  size?: unknown;
+}
+const isDefault = (size: unknown) => size === undefined || size === 'sm';
 
 /** Controls are 32 px high on desktops and 44 px on phones: one variable, set in global.css. */
 const controlHeight = 'var(--tandem-control)';
@@ -56,36 +43,33 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // Plain objects, not Component.extend(…): the theme must not pull components into the first bundle.
   components: {
-    Input: Input.extend({
-      vars: (_theme, props) => ({
-        wrapper:
-          props.size === undefined || props.size === 'sm'
-            ? { '--input-height': controlHeight, '--input-fz': 'var(--tandem-control-font)' }
-            : {},
+    Input: {
+      vars: (_theme: unknown, { size }: Sized) => ({
+        wrapper: isDefault(size) ? { '--input-height': controlHeight, '--input-fz': 'var(--tandem-control-font)' } : {},
       }),
-    }),
-    InputWrapper: { defaultProps: { labelProps: { fw: 500 } } },
-    Button: Button.extend({
+    },
+    InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 4 }, descriptionProps: { mb: 4 } } },
+    Anchor: { defaultProps: { underline: 'always' } },
+    Button: {
       defaultProps: { fw: 500 },
-      vars: (_theme, props) => ({
-        root: props.size === undefined || props.size === 'sm' ? { '--button-height': controlHeight, '--button-padding-x': rem(14) } : {},
-      }),
-    }),
-    ActionIcon: ActionIcon.extend({
+      vars: (_theme: unknown, { size }: Sized) => ({ root: isDefault(size) ? { '--button-height': controlHeight, '--button-padding-x': rem(14) } : {} }),
+    },
+    ActionIcon: {
       defaultProps: { variant: 'subtle', color: 'gray' },
-      vars: (_theme, props) => ({ root: props.size === undefined ? { '--ai-size': controlHeight } : {} }),
-    }),
-    Card: Card.extend({ defaultProps: { radius: 'md', withBorder: true, padding: 'md' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'md' } }),
-    Alert: Alert.extend({ defaultProps: { radius: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { radius: 'md', transitionProps: quick, centered: true } }),
-    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 120 } } }),
-    Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } }),
-    Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } }),
-    Tooltip: Tooltip.extend({ defaultProps: { transitionProps: quick, openDelay: 300, events: { hover: true, focus: true, touch: false } } }),
-    Notification: Notification.extend({ defaultProps: { radius: 'md', withBorder: true } }),
-    Skeleton: Skeleton.extend({ defaultProps: { radius: 'sm' } }),
+      vars: (_theme: unknown, { size }: Sized) => ({ root: size === undefined ? { '--ai-size': controlHeight } : {} }),
+    },
+    Card: { defaultProps: { radius: 'md', withBorder: true, padding: 'md' } },
+    Paper: { defaultProps: { radius: 'md' } },
+    Alert: { defaultProps: { radius: 'md' } },
+    Modal: { defaultProps: { radius: 'md', transitionProps: quick, centered: true } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } },
+    Popover: { defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } },
+    Tooltip: { defaultProps: { transitionProps: quick, openDelay: 300, events: { hover: true, focus: true, touch: false } } },
+    Notification: { defaultProps: { radius: 'md', withBorder: true } },
+    Skeleton: { defaultProps: { radius: 'sm' } },
   },
 });
 

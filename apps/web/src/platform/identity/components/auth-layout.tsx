@@ -1,7 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import { LanguageMenu } from '../../i18n/language-menu.tsx';
+import { LanguageSwitch } from '../../i18n/language-switch.tsx';
 import { BrandMark } from '../../shell/brand.tsx';
-import { ThemeMenu } from '../../theme/theme-menu.tsx';
 import { TwoViews } from './two-views.tsx';
 import classes from './auth.module.css';
 
@@ -16,10 +15,7 @@ export function AuthLayout({ title, lead, children, footer, wide = false }: { ti
           <BrandMark />
           Tandem
         </span>
-        <span className={classes.tools}>
-          <LanguageMenu />
-          <ThemeMenu />
-        </span>
+        <LanguageSwitch />
       </header>
       <main className={classes.main} data-wide={wide || undefined}>
         <h1 className={classes.title}>{title}</h1>

@@ -9,7 +9,7 @@ import { languageNames, toApiLanguage, type AppLanguage } from '../../i18n/langu
 import { useLanguage } from '../../i18n/use-format.ts';
 import { useViewer } from '../../session/use-session.ts';
 import { workspacePath } from '../../session/use-workspace-path.ts';
-import { CreateWorkspaceDocument, type Side } from '../identity.gen.ts';
+import { CreateWorkspaceDocument, type Side } from '../entry.gen.ts';
 import { AuthLayout } from './auth-layout.tsx';
 import { countries, hereAndNow, timezones } from './places.ts';
 import classes from './auth.module.css';

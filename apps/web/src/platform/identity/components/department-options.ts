@@ -1,4 +1,4 @@
-import type { WorkspaceQuery } from '../../session/session.gen.ts';
+import type { WorkspaceQuery } from '../../session/workspace.gen.ts';
 import type { Role } from '../identity.gen.ts';
 
 export type WorkspaceOfForms = WorkspaceQuery['workspace'];

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { EmptyState } from '@tandem/ui/empty-state';
@@ -10,8 +11,7 @@ import { Loaded } from '../../lists/loaded.tsx';
 import { signInPath } from '../../session/session-guards.ts';
 import { useViewer } from '../../session/use-session.ts';
 import { workspacePath } from '../../session/use-workspace-path.ts';
-import { AcceptInvitationDocument, type InvitationPreviewQuery } from '../identity.gen.ts';
-import { useInvitationPreview } from '../identity.queries.ts';
+import { AcceptInvitationDocument, InvitationPreviewDocument, type InvitationPreviewQuery } from '../entry.gen.ts';
 import { AuthLayout } from './auth-layout.tsx';
 import { PasswordField } from './password-field.tsx';
 import classes from './auth.module.css';
@@ -21,7 +21,7 @@ type Preview = NonNullable<InvitationPreviewQuery['invitation']>;
 export function InvitationPage() {
   const { t } = useTranslation('identity');
   const { token = '' } = useParams();
-  const query = useInvitationPreview(token);
+  const query = useQuery(InvitationPreviewDocument, { variables: { token } });
   const preview = query.data?.invitation;
   return (
     <AuthLayout title={preview ? t('invite.title', { workspace: preview.workspaceName }) : 'Tandem'} lead={preview && <Lead preview={preview} />}>

@@ -125,7 +125,7 @@ function MemberTable({ rows, onEdit }: { rows: MemberRow[]; onEdit: (member: Mem
       header: t('fields.department'),
       cell: (member) => (
         <span className={classes.person}>
-          {member.side && <SideMark side={member.side} size="sm" />}
+          <span className={classes.slot}>{member.side && <SideMark side={member.side} size="sm" />}</span>
           {member.department ? <LText value={member.department.name} /> : t('members.noDepartment')}
         </span>
       ),

@@ -9,7 +9,7 @@ import { useSubmit } from '../../forms/use-submit.ts';
 import { languageNames, languages } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-format.ts';
 import { useChooseLanguage } from '../../session/use-choose-language.ts';
-import { UpdateProfileDocument } from '../../session/session.gen.ts';
+import { UpdateProfileDocument } from '../../session/workspace.gen.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Page } from '../../shell/page.tsx';
 import { ChangePasswordDocument, SessionsDocument } from '../identity.gen.ts';

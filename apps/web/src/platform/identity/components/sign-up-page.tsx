@@ -1,12 +1,12 @@
 import { Anchor, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { SubmitBar } from '../../forms/submit-bar.tsx';
+import { usePlainForm } from '../../forms/use-plain-form.ts';
 import { useSubmit } from '../../forms/use-submit.ts';
 import { toApiLanguage } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-format.ts';
-import { SignInDocument, SignUpDocument } from '../identity.gen.ts';
+import { SignInDocument, SignUpDocument } from '../entry.gen.ts';
 import { AuthLayout } from './auth-layout.tsx';
 import { PasswordField } from './password-field.tsx';
 import { useEnter } from './use-enter.ts';
@@ -18,7 +18,7 @@ export function SignUpPage() {
   const { search } = useLocation();
   const language = useLanguage();
   const enter = useEnter();
-  const form = useForm({ mode: 'controlled', initialValues: { name: '', email: '', password: '' } });
+  const form = usePlainForm({ name: '', email: '', password: '' });
   const signIn = useSubmit(SignInDocument, { success: 'SignedIn', form, onSuccess: enter });
   const signUp = useSubmit(SignUpDocument, {
     success: 'SignedUp',
@@ -41,10 +41,10 @@ export function SignUpPage() {
         </>
       }
     >
-      <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => void signUp.send({ input: { ...values, language: toApiLanguage(language) } }))}>
-        <TextInput label={t('fields.name')} name="name" autoComplete="name" autoFocus {...form.getInputProps('name')} />
-        <TextInput label={t('fields.email')} type="email" name="email" autoComplete="username" inputMode="email" {...form.getInputProps('email')} />
-        <PasswordField label={t('fields.password')} description={t('password.hint')} name="password" autoComplete="new-password" {...form.getInputProps('password')} />
+      <form noValidate className={classes.form} onSubmit={form.onSubmit((values) => signUp.send({ input: { ...values, language: toApiLanguage(language) } }))}>
+        <TextInput label={t('fields.name')} name="name" autoComplete="name" autoFocus {...form.input('name')} />
+        <TextInput label={t('fields.email')} type="email" name="email" autoComplete="username" inputMode="email" {...form.input('email')} />
+        <PasswordField label={t('fields.password')} description={t('password.hint')} name="password" autoComplete="new-password" {...form.input('password')} />
         <SubmitBar submit={shown} label={t('signUp.submit')} />
       </form>
     </AuthLayout>

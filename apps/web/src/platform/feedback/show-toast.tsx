@@ -1,17 +1,17 @@
 import { Anchor, Group } from '@mantine/core';
-import { hideNotification, showNotification } from '@mantine/notifications';
-import { StatusGlyph, type Tone } from '@tandem/ui/status-badge';
+import { hideNotification, Notifications, showNotification } from '@mantine/notifications';
+import '@mantine/core/styles/Notification.css';
+import '@mantine/notifications/styles.css';
+import { StatusGlyph } from '@tandem/ui/status-badge';
 import i18next from 'i18next';
+import type { ToastOptions } from './toast.ts';
 
-export interface ToastOptions {
-  tone?: Tone;
-  message?: string;
-  /** Undo instead of asking before: offered for 8 s. */
-  undo?: { label?: string; run: () => unknown };
+/** Where toasts appear: out of the way on desktops, above the bottom bar on phones. */
+export function Toaster() {
+  return <Notifications position="bottom-right" autoClose={6000} limit={4} className="tandem-toasts" />;
 }
 
-/** A short word at the edge of the screen, read out politely. */
-export function toast(title: string, { tone = 'good', message, undo }: ToastOptions = {}): void {
+export function showToast(title: string, { tone = 'good', message, undo }: ToastOptions): void {
   const id = crypto.randomUUID();
   const runUndo = () => {
     hideNotification(id);
