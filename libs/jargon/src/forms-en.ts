@@ -25,7 +25,7 @@ export function englishForms(label: string, kind: TermKind = 'WORD', options: En
 }
 
 function plural(word: string, kind: TermKind): string {
-  if (kind === 'ACRONYM' && /\p{Lu}$/u.test(word)) return `${word}s`;
+  if (kind === 'ACRONYM' && /\p{Lu}$/u.test(word)) return word.endsWith('S') ? `${word}es` : `${word}s`;
   if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
   if (/sis$/i.test(word)) return `${word.slice(0, -2)}es`;
   if (/(s|x|z|ch|sh)$/i.test(word)) return `${word}es`;

@@ -3,8 +3,8 @@ import type { TermKind } from './matcher.ts';
 /*
  * Likely inflected forms of a Polish label, offered when a term is approved; a person ticks and adds. Rules by ending, no dictionary.
  * Known limits: vowel shifts (miara: mierze), fleeting vowels but for -ek, -k- and -ł-, personal plurals but for -ista, -er and -or,
- * words in the plural only, proper names; of two possible genitives (leada, leadu) both are offered. A phrase is taken as a noun with
- * an adjective after or before it; further words (wskaźnik konwersji) stay as they are.
+ * the genitive in -a of things (of lead both leada and leadu are offered), words in the plural only, proper names. A phrase is taken as
+ * a noun with an adjective after or before it; further words (wskaźnik konwersji) stay as they are.
  */
 
 type Gender = 'm' | 'f' | 'n';
@@ -17,8 +17,9 @@ interface Paradigm {
 }
 
 const VOWEL = /[aeiouyąęó]$/i;
-const SOFTENED = /(ch|[kglj]|cz|sz|rz|dz|[cż])$/;
-const HARDENED = /(cz|sz|rz|dz|[cż])$/;
+const SOFTENED = /(ch|[kglj]|cz|sz|rz|dz|[cż]|sh)$/;
+/** The last two are English spellings of cz and sz: patch, hash. */
+const HARDENED = /(cz|sz|rz|dz|[cż]|[tn]ch|sh)$/;
 const PERSON = /(test|develop|influenc|manag|menedż|design|market|copywrit|projektant|own|us|lid|blog|trend)er$|(edyt|autor|redakt|administrat|moderat)or$/;
 /** The last letter of the acronym is pronounced with a vowel before it (er, em, es), so endings can follow. */
 const DECLINED_ACRONYM = /[FLŁMNRSX]$/;
@@ -68,7 +69,7 @@ function joined(one: Paradigm, other: Omit<Paradigm, 'gender'>, join: (one: stri
 /** Declension of a noun by its ending; null for words that do not change or cannot be guessed. */
 function noun(word: string): Paradigm | null {
   if (/(ość|eść)$/.test(word)) return feminineSoft(word);
-  if (/(ca|ista|ysta)$/.test(word)) return personal(word);
+  if (/([wrdj]ca|ista|ysta)$/.test(word)) return personal(word);
   if (/a$/.test(word)) return feminine(word.slice(0, -1));
   if (/um$/.test(word)) return latin(word);
   if (/o$/.test(word)) return neuter(word.slice(0, -1), word);
@@ -79,7 +80,8 @@ function noun(word: string): Paradigm | null {
 
 function feminine(stem: string): Paradigm {
   const soft = /[ijl]$/.test(stem);
-  const genitive = /[csz]i$/.test(stem) ? stem : soft || /[kg]$/.test(stem) ? `${stem}i` : `${stem}y`;
+  // drukarnia: drukarni, but kampania: kampanii.
+  const genitive = /([csz]|(ow|al|ar)n)i$/.test(stem) ? stem : soft || /[kg]$/.test(stem) ? `${stem}i` : `${stem}y`;
   const locative = soft || HARDENED.test(stem) ? genitive : `${softened(stem)}e`;
   const nominatives = soft || HARDENED.test(stem) ? `${stem}e` : genitive;
   const genitives = /[ij]$/.test(stem) ? genitive : fleeting(stem);
@@ -113,7 +115,7 @@ function personal(word: string): Paradigm {
 function neuter(stem: string, word: string): Paradigm {
   const hard = word.endsWith('o');
   const locative = hard && !SOFTENED.test(stem) ? `${softened(stem)}e` : `${stem}u`;
-  const genitives = /ni$/.test(stem) ? `${stem.slice(0, -2)}ń` : /[^ś]ci$/.test(stem) ? `${stem.slice(0, -2)}ć` : fleeting(stem);
+  const genitives = /ni$/.test(stem) ? `${stem.slice(0, -2)}ń` : /ci$/.test(stem) ? `${stem.slice(0, -2)}ć` : fleeting(stem);
   return {
     gender: 'n',
     singular: [[word], [`${stem}a`], [`${stem}u`], [word], [`${stem}${/[kg]$/.test(stem) ? 'iem' : 'em'}`], [locative]],
@@ -136,7 +138,7 @@ function masculine(word: string): Paradigm {
   const soft = stem.endsWith('i');
   const back = /[kg]$/.test(stem) && !soft;
   const genitive = genitiveEndings(word).map((ending) => stem + ending);
-  const many = soft || /([lj]|cz|sz|rz|dz|[cż])$/.test(stem) ? `${stem}e` : back ? `${stem}i` : `${stem}y`;
+  const many = soft || /[lj]$/.test(stem) || HARDENED.test(stem) ? `${stem}e` : back ? `${stem}i` : `${stem}y`;
   const ofMany = soft ? [stem] : HARDENED.test(stem) ? [`${stem}y`, `${stem}ów`] : /l$/.test(stem) ? [`${stem}i`] : /j$/.test(stem) ? [`${stem}ów`, `${stem}i`] : [`${stem}ów`];
   const locative = soft || SOFTENED.test(stem) ? `${stem}u` : `${softened(stem)}e`;
   const people = PERSON.test(word) ? [`${word.slice(0, -1)}rzy`] : [];
@@ -148,15 +150,17 @@ function masculine(word: string): Paradigm {
 }
 
 function genitiveEndings(word: string): string[] {
-  if (/(er|or|ek|ent|ant|arz)$/.test(word)) return ['a'];
-  if (/(log|ing|izm|yzm|et|ot|at|um|us|as|ort|ekt|ekst|kład|ług|stęp|bór|sób|ch)$/.test(word) || word.length > 8) return ['u'];
-  return ['u', 'a'];
+  if (/(er|or|ek|arz|yk|(?<!wy)nik|klient|konsument|abonent|agent|ant)$/.test(word)) return ['a'];
+  return /(ead|bug|ink|mail|ash|fix|blog|post)$/.test(word) ? ['u', 'a'] : ['u'];
 }
 
 function apostrophe(word: string): Paradigm {
+  const stem = word.slice(0, -1);
+  // In the locative the e is heard, so it is written: pipelinie, but cache'u.
+  const locative = SOFTENED.test(stem) ? `${word}'u` : `${softened(stem)}e`;
   return {
     gender: 'm',
-    singular: [[word], [`${word}'u`], [`${word}'owi`], [word], [`${word}'em`], [`${word}'u`, `${word}'ie`]],
+    singular: [[word], [`${word}'u`], [`${word}'owi`], [word], [`${word}'em`], [locative]],
     plural: [[`${word}'y`], [`${word}'ów`], [`${word}'om`], [`${word}'y`], [`${word}'ami`], [`${word}'ach`]],
   };
 }
@@ -177,11 +181,11 @@ function fleeting(stem: string): string {
 }
 
 const ADJECTIVES: Record<Gender, RegExp> = {
-  m: /(czny|[aeiouy]lny|jny|wny|dny|tny|bny|żny|rny|sny|any|ony|owy|awy|iwy|ski|cki|[^ae]ły|ty)$/,
-  f: /(czna|[aeiouy]lna|jna|wna|dna|tna|bna|żna|rna|sna|ana|ona|owa|awa|iwa|ska|cka|gła|ęta)$/,
-  n: /(czne|[aeiouy]lne|jne|wne|dne|tne|bne|żne|rne|sne|ane|one|owe|awe|iwe|skie|ckie|głe|ęte)$/,
+  m: /(czny|[aeiouy]lny|jny|wny|dny|mny|tny|bny|żny|rny|sny|any|ony|owy|awy|iwy|ski|cki|[^ae]ły|ty|ący)$/,
+  f: /(czna|[aeiouy]lna|jna|wna|dna|mna|tna|bna|żna|rna|sna|ana|ona|owa|awa|iwa|ska|cka|gła|ęta|ąca)$/,
+  n: /(czne|[aeiouy]lne|jne|wne|dne|mne|tne|bne|żne|rne|sne|ane|one|owe|awe|iwe|skie|ckie|głe|ęte|ące)$/,
 };
-const NOT_ADJECTIVES = new Set(['strona', 'strony', 'zmiana', 'zmiany', 'oferty', 'karty', 'cena', 'ceny', 'umowa', 'rozmowa', 'głowa', 'budowa', 'persona', 'sprawa']);
+const NOT_ADJECTIVES = new Set(['strona', 'strony', 'zmiana', 'zmiany', 'oferty', 'karty', 'cena', 'ceny', 'umowa', 'rozmowa', 'głowa', 'budowa', 'persona', 'ochrona', 'sprawa']);
 
 const isAdjective = (word: string, gender: Gender): boolean => ADJECTIVES[gender].test(word) && !NOT_ADJECTIVES.has(word);
 

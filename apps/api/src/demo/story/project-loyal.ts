@@ -87,7 +87,7 @@ export const loyal: StoryProject = {
       at: -40,
       by: 'ewa.drozd',
       health: 'AT_RISK',
-      summary: { pl: 'Logowanie i endpoint zgód na produkcji za flagą. Tryb offline to osobna historia: synchronizacja po powrocie zasięgu gubi kupony.', en: 'Sign-in and consent endpoint are in production behind a feature flag. Offline mode is another story: synchronisation loses coupons when reception comes back.' },
+      summary: { pl: 'Logowanie i endpoint zgód na produkcji za flagą. Tryb offline to osobna historia: synchronizacja po powrocie zasięgu gubi kupony.', en: 'Sign-in and consent endpoint are in production behind a feature flag. Offline mode is another matter: synchronisation loses coupons when reception comes back.' },
       acknowledged: { by: 'magdalena.sowa', at: -39 },
     },
     {
