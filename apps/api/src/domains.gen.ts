@@ -1,11 +1,17 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { MigrationInterface } from 'typeorm';
+import { TeamsModule } from './domains/teams/teams.module.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
+import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
 
-export const domainModules: (new () => object)[] = [];
+export const domainModules: (new () => object)[] = [
+  TeamsModule,
+];
 export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
   CreateAudit1763900001000,
 ];
-export const domainMigrations: (new () => MigrationInterface)[] = [];
+export const domainMigrations: (new () => MigrationInterface)[] = [
+  CreateTeams1763920000000,
+];

@@ -1,11 +1,12 @@
 import type { ModulesContainer } from '@nestjs/core';
-import { type GraphQLArgument, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLOutputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import type { Gate } from '../src/platform/permissions/policy.ts';
 
 export interface Operation {
   kind: 'query' | 'mutation' | 'subscription';
   name: string;
   args: readonly GraphQLArgument[];
+  type: GraphQLOutputType;
 }
 
 /** Every root field of the schema. */
@@ -15,7 +16,7 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     ['mutation', schema.getMutationType()],
     ['subscription', schema.getSubscriptionType()],
   ] as const;
-  return roots.flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).map(({ name, args }) => ({ kind, name, args })));
+  return roots.flatMap(([kind, type]) => Object.values(type?.getFields() ?? {}).map(({ name, args, type: answer }) => ({ kind, name, args, type: answer })));
 }
 
 /** Paths of the arguments that hold ids, e.g. `input.keyResults.0.id`; lists are entered at index 0. */

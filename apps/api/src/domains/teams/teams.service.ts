@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { audit } from '../../platform/audit/audit.ts';
+import type { Localized } from '../../platform/context/language.ts';
+import type { RequestContext } from '../../platform/context/request-context.ts';
+import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
+import { Refused } from '../../platform/errors/problems.ts';
+import { type InteractionMode, type TeamKind, TeamRow } from './team.entity.ts';
+import { teamActions } from './teams.audit.ts';
+import { teamErrors } from './teams.errors.ts';
+import { teamsPolicy } from './teams.policy.ts';
+import { teamsByIds } from './teams.reads.ts';
+
+export interface TeamValues {
+  name: Localized;
+  kind: TeamKind;
+  interactionMode: InteractionMode;
+  modeUntil: string | null;
+  charter: Localized | null;
+}
+
+/** What happens to a way of working whose time is over. */
+export type ModeDecision = { kind: 'EXTEND'; until: string } | { kind: 'HAND_OVER' } | { kind: 'STOP' };
+
+/** Teams of one department or of both. */
+@Injectable()
+export class TeamsService {
+  /** Creates a team without people. @returns its id */
+  async create(ctx: RequestContext, values: TeamValues): Promise<string> {
+    const team = await insertRow(ctx, TeamRow, { ...values, archivedAt: null });
+    await audit(ctx, { action: teamActions['team.created'], entityId: team.id });
+    return team.id;
+  }
+
+  /** Changes name, charter or way of working. The kind stays: a joint team is another promise than a department's. @throws NotFound, Conflict, Refused */
+  async update(ctx: RequestContext, id: string, expectedVersion: number, values: Partial<Omit<TeamValues, 'kind'>>): Promise<string> {
+    const team = await this.open(ctx, id);
+    const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, values);
+    await audit(ctx, { action: teamActions['team.updated'], entityId: id, changes });
+    return id;
+  }
+
+  /** Puts a team away. What it owns stays as it is. @throws NotFound, Conflict, Refused */
+  async archive(ctx: RequestContext, id: string, expectedVersion: number): Promise<string> {
+    const team = await this.open(ctx, id);
+    await updateRow(ctx, TeamRow, team, expectedVersion, { archivedAt: ctx.now });
+    await audit(ctx, { action: teamActions['team.archived'], entityId: id });
+    return id;
+  }
+
+  /** Extends the way of working, hands the work over as a service, or stops the team. @throws Refused when the mode has no end */
+  async decideMode(ctx: RequestContext, id: string, expectedVersion: number, decision: ModeDecision): Promise<string> {
+    const team = await this.open(ctx, id);
+    if (!team.modeUntil) throw new Refused(teamErrors.NO_MODE_TO_DECIDE);
+    const patch = {
+      EXTEND: () => ({ modeUntil: decision.kind === 'EXTEND' ? decision.until : null }),
+      HAND_OVER: () => ({ interactionMode: 'SERVICE' as const, modeUntil: null }),
+      STOP: () => ({ modeUntil: null, archivedAt: ctx.now }),
+    }[decision.kind]();
+    const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, patch);
+    await audit(ctx, { action: teamActions['team.modeDecided'], entityId: id, changes });
+    return id;
+  }
+
+  /** The team, if it may own a shared goal today. @throws NotFound, Refused TEAM_NOT_VALID, TEAM_ARCHIVED */
+  async requireValidJoint(ctx: RequestContext, id: string): Promise<void> {
+    await this.open(ctx, id);
+    const [team] = await teamsByIds(ctx, [id]);
+    if (!team || team.kind !== 'JOINT' || team.lacks.length > 0) throw new Refused(teamErrors.TEAM_NOT_VALID);
+  }
+
+  /** A team whose people the viewer may manage. @throws NotFound, Refused */
+  async manageable(ctx: RequestContext, id: string): Promise<TeamRow> {
+    const team = await this.open(ctx, id);
+    const [view] = await teamsByIds(ctx, [id]);
+    teamsPolicy.manageMembers.assert(ctx, { liaisonIds: view?.liaisonIds ?? [] });
+    return team;
+  }
+
+  private async open(ctx: RequestContext, id: string): Promise<TeamRow> {
+    const team = await findRow(ctx, TeamRow, id);
+    if (team.archivedAt) throw new Refused(teamErrors.TEAM_ARCHIVED);
+    return team;
+  }
+}
