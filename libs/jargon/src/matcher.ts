@@ -43,11 +43,13 @@ interface Form<E> {
   before: string;
   after: string;
   entries: E[];
+  /** The next form of the same words (other case, other signs between them); rare. */
+  also: Form<E> | null;
 }
 
 interface TrieNode<E> {
   next: Map<string, TrieNode<E>> | null;
-  forms: Form<E>[] | null;
+  forms: Form<E> | null;
 }
 
 const NO_GAPS: readonly string[] = [];
@@ -84,15 +86,14 @@ function insert<E extends MatcherEntry>(root: TrieNode<E>, entry: E, shared: Set
   const gaps = words.length === 1 ? NO_GAPS : words.slice(1).map((word, index) => straight(entry.form.slice(words[index]!.end, word.start)));
   const before = first.start === 0 ? '' : straight(/\S*$/.exec(entry.form.slice(0, first.start))?.[0] ?? '');
   const after = last.end === entry.form.length ? '' : straight(/^\S*/.exec(entry.form.slice(last.end))?.[0] ?? '');
-  const form: Form<E> = { exactWords, gaps, before, after, entries: [entry] };
-  const same = node.forms?.find((other) => sameForm(other, form));
-  if (same) {
-    same.entries.push(entry);
-    shared.add(same);
+  const form: Form<E> = { exactWords, gaps, before, after, entries: [entry], also: node.forms };
+  for (let other = node.forms; other; other = other.also) {
+    if (!sameForm(other, form)) continue;
+    other.entries.push(entry);
+    shared.add(other);
     return false;
   }
-  if (node.forms) node.forms.push(form);
-  else node.forms = [form];
+  node.forms = form;
   return true;
 }
 
@@ -127,7 +128,7 @@ function candidates<E extends MatcherEntry>(text: string, root: TrieNode<E>): Ma
   for (let from = 0; from < words.length; from += 1) {
     let node = root.next?.get(words[from]!.folded);
     for (let to = from; node; to += 1) {
-      if (node.forms) for (const form of node.forms) collect(found, text, words, from, to, form);
+      for (let form = node.forms; form; form = form.also) collect(found, text, words, from, to, form);
       const following: Token | undefined = words[to + 1];
       node = following && node.next ? node.next.get(following.folded) : undefined;
     }

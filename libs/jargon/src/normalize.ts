@@ -92,7 +92,9 @@ export function countWords(text: string): number {
   return words;
 }
 
-function addressesIn(text: string): { start: number; end: number }[] {
-  if (!text.includes('://') && !text.includes('@') && !/www/i.test(text)) return [];
+const NO_ADDRESSES: readonly { start: number; end: number }[] = [];
+
+function addressesIn(text: string): readonly { start: number; end: number }[] {
+  if (!text.includes('://') && !text.includes('@') && !/www/i.test(text)) return NO_ADDRESSES;
   return Array.from(text.matchAll(ADDRESS), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
