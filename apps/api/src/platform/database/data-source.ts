@@ -1,5 +1,4 @@
 import { types } from 'pg';
-import pg from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import { SnakeNamingStrategy } from './snake-naming.ts';
 
@@ -14,13 +13,6 @@ const TIMEOUTS = {
   statement_timeout: 10_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 20_000,
-};
-
-const DATE = 1082;
-
-/** Days stay text, yyyy-mm-dd: the driver would make midnights of them in the time zone of the server, and deadlines would shift. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === DATE ? String : pg.types.getTypeParser(oid, format as 'text')) as (value: string) => unknown,
 };
 
 /** Connection of the owner, used only to migrate. */
@@ -46,6 +38,6 @@ export function appDataSource(url: string, entities: EntityTarget<ObjectLiteral>
     installExtensions: false,
     applicationName: 'tandem',
     poolSize,
-    extra: { ...TIMEOUTS, pipeline: true, types },
+    extra: { ...TIMEOUTS, pipeline: true },
   });
 }
