@@ -4,13 +4,14 @@ import { gzipSync } from 'node:zlib';
 
 interface Chunk {
   file: string;
+  name?: string;
   imports?: string[];
   css?: string[];
   isDynamicEntry?: boolean;
 }
 type Manifest = Record<string, Chunk>;
 
-/** What the browser loads, by Vite's manifest: sizes are gzip -9, 1 KB = 1000 bytes. */
+/** What the browser loads, by Vite's manifest: sizes are gzip -9, 1 KB = 1024 bytes. */
 export class Bundle {
   readonly manifest: Manifest;
   constructor(private readonly dist: string) {
@@ -36,7 +37,7 @@ export class Bundle {
   }
 
   kilobytes(files: Iterable<string>): number {
-    return [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.dist, file)), { level: 9 }).length, 0) / 1000;
+    return [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.dist, file)), { level: 9 }).length, 0) / 1024;
   }
 
   scripts(keys: Iterable<string>): string[] {
@@ -45,5 +46,19 @@ export class Bundle {
 
   styles(keys: Iterable<string>): string[] {
     return [...keys].flatMap((key) => this.manifest[key]?.css ?? []);
+  }
+
+  /** Modules that a page is loaded by: everything that is imported lazily and is called a page. */
+  pages(): string[] {
+    return Object.entries(this.manifest).flatMap(([key, chunk]) => (chunk.isDynamicEntry && /-page\.tsx$/.test(key) ? [key] : []));
+  }
+
+  /** Where a workspace opens, once there is an overview. */
+  firstPage(): string[] {
+    return this.pages().filter((page) => page.endsWith('/overview-page.tsx'));
+  }
+
+  sources(keys: Iterable<string>): string[] {
+    return [...keys].filter((key) => !key.startsWith('_')).concat([...keys].flatMap((key) => this.manifest[key]?.name ?? []));
   }
 }

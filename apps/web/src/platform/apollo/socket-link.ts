@@ -1,4 +1,4 @@
-import { ApolloLink, type Observable } from '@apollo/client';
+import type { ApolloLink, Observable } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { currentLanguage } from '../i18n/i18n.ts';

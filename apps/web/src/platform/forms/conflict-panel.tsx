@@ -1,4 +1,6 @@
 import { Button, Radio } from '@mantine/core';
+import '@mantine/core/styles/RadioCard.css';
+import '@mantine/core/styles/RadioIndicator.css';
 import { DiffView } from '@tandem/ui/diff-view';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +19,8 @@ type Choice = 'mine' | 'theirs';
 /** Label of the input with this path, as the person reads it in the form. */
 function labelOf(path: string, labels: Record<string, string>): string {
   const input = document.querySelector<HTMLInputElement>(`[data-path="${CSS.escape(path)}"]`);
-  return labels[path] ?? input?.labels?.[0]?.textContent ?? input?.ariaLabel ?? path;
+  const written = input?.labels?.[0]?.textContent?.replace(/\s*\*$/, '');
+  return labels[path] ?? written ?? input?.ariaLabel ?? path;
 }
 
 /** Somebody saved in between: both texts of each field, one choice per field, then saved again knowingly. Stands inside the form. */
@@ -28,6 +31,7 @@ export function ConflictPanel({ conflict, onResolve, fieldLabels }: ConflictPane
   const [choices, setChoices] = useState<Record<string, Choice>>({});
   const [labels] = useState(() => Object.fromEntries(conflict.fields.map((field) => [field.path, labelOf(field.path, fieldLabels)])));
   useEffect(() => heading.current?.focus(), []);
+  const shown = (text: string | null) => (text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.date(text) : text);
   const complete = conflict.fields.every((field) => choices[field.path]);
   const chooseAll = (choice: Choice) => setChoices(Object.fromEntries(conflict.fields.map((field) => [field.path, choice])));
   const resolve = () => onResolve(conflict.fields.filter((field) => choices[field.path] === 'theirs').map((field) => field.path));
@@ -57,17 +61,17 @@ export function ConflictPanel({ conflict, onResolve, fieldLabels }: ConflictPane
                 <span className={classes.cardHead}>
                   <Radio.Indicator size="xs" /> {t('conflict.mine')}
                 </span>
-                <span className={classes.cardText}>{field.yours || t('conflict.nothing')}</span>
+                <span className={classes.cardText}>{shown(field.yours) || t('conflict.nothing')}</span>
               </Radio.Card>
               <Radio.Card value="theirs" className={classes.card} aria-label={t('conflict.theirs', { who })}>
                 <span className={classes.cardHead}>
                   <Radio.Indicator size="xs" /> {t('conflict.theirs', { who })}
                 </span>
-                <span className={classes.cardText}>{field.current || t('conflict.nothing')}</span>
+                <span className={classes.cardText}>{shown(field.current) || t('conflict.nothing')}</span>
               </Radio.Card>
             </div>
           </Radio.Group>
-          {field.yours && field.current && <DiffView label={t('conflict.difference')} before={field.current} after={field.yours} />}
+          {field.yours && field.current && <DiffView label={t('conflict.difference')} before={shown(field.current)} after={shown(field.yours)} />}
         </fieldset>
       ))}
       <Button type="submit" disabled={!complete} onClick={resolve}>

@@ -74,7 +74,7 @@ function LocalizedField({ form, path, label, description, placeholder, required 
         field(other)
       ) : (
         <button type="button" className={classes.toggle} onClick={() => setOpened(true)}>
-          {t('text.addLanguage', { language: languageNames[other] })}
+          {t(`text.addIn.${other}`)}
         </button>
       )}
     </div>

@@ -25,9 +25,12 @@ export function SubmitBar({ submit, label, cancelTo, onCancel, disabled = false,
     <div className={classes.end}>
       <SubmitProblem submit={submit} {...(fieldLabels ? { fieldLabels } : {})} />
       <div className={classes.buttons}>
-        <Button type="submit" loading={submit.busy} disabled={disabled}>
-          {label}
-        </Button>
+        {/* While two texts stand against each other, only the panel's own button saves. */}
+        {!submit.conflict && (
+          <Button type="submit" loading={submit.busy} disabled={disabled}>
+            {label}
+          </Button>
+        )}
         {cancelTo !== undefined && (
           <Button variant="subtle" color="gray" component={Link} to={cancelTo}>
             {t('cancel')}

@@ -1,4 +1,5 @@
 import { MockedProvider } from '@apollo/client/testing/react';
+import type { ApolloLink } from '@apollo/client/link';
 import type { MockLink } from '@apollo/client/testing';
 import { render, type RenderResult } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
@@ -7,6 +8,7 @@ import type { ReactElement } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { createCache } from '../apollo/cache.ts';
+import { Toaster } from '../feedback/show-toast.tsx';
 import platformEn from '../i18n/messages/en.json' with { type: 'json' };
 import platformPl from '../i18n/messages/pl.json' with { type: 'json' };
 import type { AppLanguage } from '../i18n/language.ts';
@@ -26,6 +28,8 @@ export interface RenderScreenOptions {
   messages?: { en: Messages; pl: Messages };
   language?: AppLanguage;
   mocks?: readonly MockLink.MockedResponse[];
+  /** Instead of mocks: answers and sees whole operations, headers included. */
+  link?: ApolloLink;
   /** Who looks; null for a signed-out reader. Default: a member of IT in workspace `demo`. */
   viewer?: { side?: Side; role?: Role; name?: string } | null;
   /** Other pages that the test navigates to. */
@@ -70,7 +74,7 @@ function startWords(language: AppLanguage, domain: string, messages: RenderScree
 
 /** Renders a screen as the app would: words, theme, router, and an Apollo client that answers from mocks. */
 export function renderScreen(screen: ReactElement, options: RenderScreenOptions = {}): RenderedScreen {
-  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], viewer = {}, routes = [] } = options;
+  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, routes = [] } = options;
   startWords(language, domain, messages);
   const cache = createCache();
   cache.writeQuery({ query: ViewerDocument, data: viewer ? viewerData(viewer) : { viewer: null } });
@@ -78,8 +82,8 @@ export function renderScreen(screen: ReactElement, options: RenderScreenOptions 
   const pattern = route ?? pathname.replace(/^\/w\/[^/]+/, '/w/:slug');
   const router = createMemoryRouter([{ path: pattern, element: screen }, ...routes, { path: '*', element: <p>other page</p> }], { initialEntries: [path] });
   const view = render(
-    <MockedProvider mocks={mocks} cache={cache}>
-      <AppTheme env="test">
+    <MockedProvider mocks={mocks} cache={cache} {...(link ? { link } : {})}>
+      <AppTheme env="test" toaster={<Toaster />}>
         <UiBridge>
           <RouterProvider router={router} />
         </UiBridge>

@@ -1,8 +1,8 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
-import { lazy, Suspense, type PropsWithChildren } from 'react';
+import { lazy, Suspense, type PropsWithChildren, type ReactNode } from 'react';
 import { cssVariablesResolver, theme } from './theme.ts';
 
-const Toaster = lazy(async () => ({ default: (await import('../feedback/show-toast.tsx')).Toaster }));
+const LazyToaster = lazy(async () => ({ default: (await import('../feedback/show-toast.tsx')).Toaster }));
 
 /** boot.js reads the same key before the first paint. */
 const colorSchemeManager = localStorageColorSchemeManager({ key: 'tandem-theme' });
@@ -13,7 +13,13 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 // Mantine's dialogs lock scrolling through a library that looks for the nonce under this name before it writes its style element.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
-export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>) {
+export interface AppThemeProps {
+  env?: 'test';
+  /** Where toasts appear; loaded after the first page unless given. */
+  toaster?: ReactNode;
+}
+
+export function AppTheme({ children, env, toaster = <LazyToaster /> }: PropsWithChildren<AppThemeProps>) {
   return (
     <MantineProvider
       theme={theme}
@@ -24,9 +30,7 @@ export function AppTheme({ children, env }: PropsWithChildren<{ env?: 'test' }>)
       {...(env ? { env } : {})}
     >
       {children}
-      <Suspense>
-        <Toaster />
-      </Suspense>
+      <Suspense>{toaster}</Suspense>
     </MantineProvider>
   );
 }

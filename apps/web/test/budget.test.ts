@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Bundle } from './bundle.ts';
+
+const dist = resolve(import.meta.dirname, '../dist');
+const entry = 'index.html';
+const shell = 'src/workspace.tsx';
+/** Pages with a library that no other page has. */
+const larger: Record<string, number> = { calendar: 70, editor: 140 };
+
+let bundle: Bundle;
+beforeAll(() => {
+  if (!existsSync(dist)) throw new Error('The web is not built: npx nx build web');
+  bundle = new Bundle(dist);
+});
+
+/** Sizes in KB (1024 bytes) after gzip -9. They are exact, so a failure is a change of the code, not of the machine. */
+describe('size budget', () => {
+  test('JS of the sign-in page is at most 200 KB', () => {
+    const chunks = bundle.closure([entry, 'components/sign-in-page.tsx']);
+    expect(bundle.kilobytes(bundle.scripts(chunks))).toBeLessThanOrEqual(200);
+  });
+
+  test('JS of the first signed-in page is at most 240 KB, its CSS 25 KB', () => {
+    const chunks = bundle.closure([entry, shell, ...bundle.firstPage()]);
+    expect(bundle.kilobytes(bundle.scripts(chunks))).toBeLessThanOrEqual(240);
+    expect(bundle.kilobytes(bundle.styles(chunks))).toBeLessThanOrEqual(25);
+  });
+
+  test('every other page adds at most 60 KB', () => {
+    const there = bundle.closure([entry, shell]);
+    const heavy = bundle.pages().flatMap((page) => {
+      const added = [...bundle.closure([page])].filter((chunk) => !there.has(chunk));
+      const size = bundle.kilobytes(bundle.scripts(added));
+      const limit = Object.entries(larger).find(([name]) => page.includes(name))?.[1] ?? 60;
+      return size > limit ? [`${page}: ${size.toFixed(1)} KB`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  test('the domains, charts, palette and toasts are not in the first bundle', () => {
+    const sources = bundle.sources(bundle.closure([entry]));
+    expect(sources.filter((source) => /domains\/|palette|show-toast|charts|gallery/.test(source))).toEqual([]);
+  });
+});
