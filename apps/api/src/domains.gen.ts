@@ -1,11 +1,14 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { MigrationInterface } from 'typeorm';
+import { GoalsModule } from './domains/goals/goals.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
 import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
+import { CreateGoals1763930000000 } from './domains/goals/migrations/1763930000000-create-goals.ts';
 
 export const domainModules: (new () => object)[] = [
+  GoalsModule,
   TeamsModule,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
@@ -14,4 +17,5 @@ export const platformMigrations: (new () => MigrationInterface)[] = [
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTeams1763920000000,
+  CreateGoals1763930000000,
 ];

@@ -7,11 +7,25 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AcknowledgeCheckInResult": [
+    "CheckInSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AddTeamMemberResult": [
     "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
     "TeamSaved",
+    "ValidationProblem"
+  ],
+  "ArchiveGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "ArchiveTeamResult": [
@@ -25,6 +39,34 @@ export const possibleTypes: Record<string, string[]> = {
     "ConflictProblem",
     "NotFoundProblem",
     "PasswordChanged",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CheckInResult": [
+    "CheckInSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CloseGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CreateCycleResult": [
+    "ConflictProblem",
+    "CycleSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CreateGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
   ],
@@ -63,8 +105,29 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "PauseGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "Problem": [
     "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ReconcileGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ResumeGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -81,6 +144,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SessionRevoked",
+    "ValidationProblem"
+  ],
+  "SignGoalResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "SignInResult": [
@@ -102,6 +172,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SignedUp",
+    "ValidationProblem"
+  ],
+  "UpdateCycleResult": [
+    "ConflictProblem",
+    "CycleSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdateGoalResult": [
+    "ConflictProblem",
+    "GoalUpdated",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "UpdateMemberResult": [
@@ -138,5 +222,12 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WorkspaceUpdated"
+  ],
+  "WithdrawGoalChangeResult": [
+    "ConflictProblem",
+    "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
   ]
 };

@@ -1,0 +1,36 @@
+import { defineErrors } from '../../platform/errors/define-errors.ts';
+
+/** Expected failures of goals. */
+export const goalErrors = defineErrors({
+  GOAL_NEEDS_BOTH_SIDES: {
+    en: 'A shared goal needs at least one key result for which IT answers and one for which marketing answers. Add the missing one.',
+    pl: 'Wspólny cel potrzebuje co najmniej jednego kluczowego rezultatu, za który odpowiada IT, i jednego, za który odpowiada marketing. Dodaj brakujący.',
+  },
+  NOT_YOUR_SIDE: {
+    en: 'Only the head of IT and the head of marketing sign, each for their own side.',
+    pl: 'Podpisują tylko szefowie IT i marketingu, każdy za swoją stronę.',
+  },
+  ALREADY_SIGNED: { en: 'Your side has signed this version already.', pl: 'Twoja strona już podpisała tę wersję.' },
+  OTHER_VERSION: {
+    en: 'This is not the version that waits for signatures: version {current} is. Read its changes and sign that one.',
+    pl: 'Na podpisy czeka inna wersja: {current}. Przeczytaj jej zmiany i podpisz właśnie ją.',
+  },
+  NOTHING_PROPOSED: { en: 'There is no proposed change to withdraw.', pl: 'Nie ma proponowanej zmiany do wycofania.' },
+  WRONG_GOAL_STATE: { en: 'This cannot be done to a goal in its current state ({state}).', pl: 'W obecnym stanie celu ({state}) nie można tego zrobić.' },
+  TARGET_IS_START: { en: 'The target must differ from the start.', pl: 'Wartość docelowa musi różnić się od początkowej.' },
+  BINARY_VALUES: { en: 'A yes-or-no result goes from 0 to 1.', pl: 'Wynik tak/nie biegnie od 0 do 1.' },
+  WEIGHT_NOT_POSITIVE: { en: 'The weight must be more than zero.', pl: 'Waga musi być większa od zera.' },
+  PARENT_IS_CYCLE: { en: 'A goal cannot stand below itself. Choose another parent.', pl: 'Cel nie może być podrzędny wobec samego siebie. Wybierz inny cel nadrzędny.' },
+  CHECK_IN_FROZEN: {
+    en: 'A check-in can be corrected for 24 hours; this one is older. Say it in the next one.',
+    pl: 'Wpis można poprawić przez 24 godziny; ten jest starszy. Opisz zmianę w następnym.',
+  },
+  CHECK_IN_NEEDS_SIDE: { en: 'Check-ins are made by members of IT or marketing.', pl: 'Wpisy dodają członkowie IT lub marketingu.' },
+  VALUE_IS_COMPUTED: {
+    en: 'This value follows from the work of linked projects; give only status, confidence and a note.',
+    pl: 'Ta wartość wynika z pracy w powiązanych projektach; podaj tylko status, pewność i notatkę.',
+  },
+  VALUE_NEEDED: { en: 'Please give the value as it is now.', pl: 'Podaj aktualną wartość.' },
+  ACKNOWLEDGED_BY_OTHER_SIDE: { en: 'A check-in is acknowledged by the other side.', pl: 'Wpis potwierdza druga strona.' },
+  NOT_SPLIT: { en: 'The two sides say the same; there is nothing to reconcile.', pl: 'Obie strony mówią to samo; nie ma czego uzgadniać.' },
+});

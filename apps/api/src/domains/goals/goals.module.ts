@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TeamsModule } from '../teams/teams.public.ts';
+import { CheckInSavedResolver, CheckInsResolver } from './check-ins.resolver.ts';
+import { CheckInsService } from './check-ins.service.ts';
+import { CyclesService } from './cycles.service.ts';
+import { GoalFieldsResolver, GoalSignatureResolver, GoalVersionResolver, KeyResultResolver } from './goal-fields.resolver.ts';
+import { CyclesResolver, GoalLifecycleResolver, GoalUpdatedResolver } from './goal-lifecycle.resolver.ts';
+import { GoalLifecycleService } from './goal-lifecycle.service.ts';
+import { GoalSigningService } from './goal-signing.service.ts';
+import { GoalVersions } from './goal-versions.ts';
+import { GoalsResolver } from './goals.resolver.ts';
+import { GoalsService } from './goals.service.ts';
+import { KeyResultProgress } from './key-result-progress.ts';
+
+const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress];
+
+/** Recommendation 1, joint work: goals that both sides sign, with key results on each side and check-ins from both. */
+@Module({
+  imports: [TeamsModule],
+  providers: [
+    ...services,
+    GoalsResolver,
+    GoalLifecycleResolver,
+    GoalUpdatedResolver,
+    GoalFieldsResolver,
+    GoalVersionResolver,
+    GoalSignatureResolver,
+    KeyResultResolver,
+    CheckInsResolver,
+    CheckInSavedResolver,
+    CyclesResolver,
+  ],
+  exports: services,
+})
+export class GoalsModule {}

@@ -1,0 +1,51 @@
+import type { Side } from '../../platform/context/request-context.ts';
+import { ADMINS, EVERY_ROLE, HEADS, rule, ruleOn, WORKING_ROLES } from '../../platform/permissions/policy.ts';
+import type { GoalState } from './goal.entities.ts';
+import { goalErrors } from './goals.errors.ts';
+import { type GoalMove, MOVES, OPEN_STATES } from './goals.states.ts';
+
+export interface GoalSubject {
+  state: GoalState;
+  /** Sides that have signed the version that waits. */
+  signedSides: Side[];
+  /** Whether a version waits for signatures. */
+  waits: boolean;
+  split: boolean;
+}
+
+export interface CheckInSubject {
+  side: Side;
+}
+
+const LEADS = [...ADMINS, ...HEADS];
+const move = (name: GoalMove) =>
+  ruleOn<Pick<GoalSubject, 'state'>>(`goal.${name.toLowerCase()}`, { gate: LEADS, when: (_ctx, goal) => MOVES[name].from.includes(goal.state) });
+
+/** Who may do what to goals. Both sides draft and check in; only the heads sign, each for their own side. */
+export const goalsPolicy = {
+  read: rule('goal.read', EVERY_ROLE),
+  create: rule('goal.create', WORKING_ROLES),
+  update: ruleOn<Pick<GoalSubject, 'state'>>('goal.update', { gate: WORKING_ROLES, when: (_ctx, goal) => OPEN_STATES.includes(goal.state) }),
+  sign: ruleOn<GoalSubject>('goal.sign', {
+    gate: HEADS,
+    when: (ctx, goal) => goal.waits && ctx.side !== null && !goal.signedSides.includes(ctx.side),
+    otherwise: goalErrors.NOT_YOUR_SIDE,
+  }),
+  withdraw: ruleOn<Pick<GoalSubject, 'waits' | 'state'>>('goal.withdraw', { gate: LEADS, when: (_ctx, goal) => goal.waits && ['ACTIVE', 'PAUSED'].includes(goal.state) }),
+  pause: move('PAUSE'),
+  resume: move('RESUME'),
+  close: move('CLOSE'),
+  archive: move('ARCHIVE'),
+  checkIn: ruleOn<Pick<GoalSubject, 'state'>>('goal.checkIn', {
+    gate: WORKING_ROLES,
+    when: (ctx, goal) => ctx.side !== null && goal.state === 'ACTIVE',
+    otherwise: goalErrors.CHECK_IN_NEEDS_SIDE,
+  }),
+  acknowledge: ruleOn<CheckInSubject>('goal.acknowledge', {
+    gate: WORKING_ROLES,
+    when: (ctx, checkIn) => ctx.side !== null && ctx.side !== checkIn.side,
+    otherwise: goalErrors.ACKNOWLEDGED_BY_OTHER_SIDE,
+  }),
+  reconcile: ruleOn<Pick<GoalSubject, 'split'>>('goal.reconcile', { gate: HEADS, when: (ctx, goal) => ctx.side !== null && goal.split, otherwise: goalErrors.NOT_SPLIT }),
+  manageCycles: rule('goal.manageCycles', LEADS),
+};

@@ -1,0 +1,6 @@
+// What later domains may use of goals.
+export { Goal, KeyResult } from './goal.graphql.ts';
+export { HealthEnum } from './goal.enums.ts';
+export { GoalsModule } from './goals.module.ts';
+export { goalsByIds, keyResultsByIds } from './goals.reads.ts';
+export { KeyResultProgress } from './key-result-progress.ts';

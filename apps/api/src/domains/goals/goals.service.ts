@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { audit } from '../../platform/audit/audit.ts';
+import type { RequestContext } from '../../platform/context/request-context.ts';
+import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
+import { commonErrors } from '../../platform/errors/define-errors.ts';
+import { Check, Conflict } from '../../platform/errors/problems.ts';
+import { teamsByIds } from '../teams/teams.public.ts';
+import { CycleRow, GoalRow, GoalVersionRow } from './goal.entities.ts';
+import { GoalVersions } from './goal-versions.ts';
+import { goalActions } from './goals.audit.ts';
+import { goalErrors } from './goals.errors.ts';
+import { goalsPolicy } from './goals.policy.ts';
+import { type GoalSnapshot, isMaterial, type KeyResultSnapshot, snapshotChanges } from './goals.snapshot.ts';
+
+/** A goal as somebody typed it; key results without an id are new. */
+export type GoalDraft = Omit<GoalSnapshot, 'keyResults'> & { keyResults: (Omit<KeyResultSnapshot, 'id'> & { id?: string | null })[] };
+
+/** What an edit became: a change of the draft, of wording in force, or a proposal that waits for both signatures. */
+export type EditOutcome = 'EDITED' | 'PROPOSED';
+
+/** Writing goals. Signing and closing them are apart. */
+@Injectable()
+export class GoalsService {
+  constructor(private readonly versions: GoalVersions) {}
+
+  /** Drafts a goal. @returns its id @throws Invalid */
+  async create(ctx: RequestContext, draft: GoalDraft): Promise<string> {
+    const snapshot = await this.checked(ctx, draft, null);
+    const { keyResults: _, noticeIT, ...texts } = snapshot;
+    const goal = await insertRow(ctx, GoalRow, {
+      ...texts,
+      noticeIt: noticeIT,
+      state: 'DRAFT',
+      outcome: null,
+      closingNote: null,
+      closedAt: null,
+      latestVersion: 1,
+      proposedVersion: null,
+      inForceVersion: null,
+    });
+    await insertRow(ctx, GoalVersionRow, { goalId: goal.id, number: 1, snapshot, withdrawnAt: null });
+    await this.versions.apply(ctx, goal.id, snapshot);
+    await audit(ctx, { action: goalActions['goal.created'], entityId: goal.id });
+    return goal.id;
+  }
+
+  /**
+   * Edits a goal. Before anything is in force the draft changes and earlier signatures are void. In force, wording changes at once; anything the other
+   * side agreed to (targets, weights, dates, accountability) becomes a proposal, and the old version stays in force until both sides sign.
+   * @throws NotFound, Refused, Invalid, Conflict
+   */
+  async update(ctx: RequestContext, id: string, expectedVersion: number, draft: GoalDraft): Promise<EditOutcome> {
+    const goal = await findRow(ctx, GoalRow, id);
+    goalsPolicy.update.assert(ctx, goal);
+    const before = await this.versions.snapshotOf(ctx, id, goal.proposedVersion ?? goal.inForceVersion ?? goal.latestVersion);
+    if (goal.version !== expectedVersion) throw await this.conflict(ctx, goal, expectedVersion, before, draft);
+    const snapshot = await this.checked(ctx, draft, id);
+    const inForce = goal.inForceVersion === null ? null : await this.versions.snapshotOf(ctx, id, goal.inForceVersion);
+    const changes = snapshotChanges(before, snapshot);
+    const proposes = inForce !== null && isMaterial(snapshotChanges(inForce, snapshot));
+    const number = goal.latestVersion + 1;
+    await insertRow(ctx, GoalVersionRow, { goalId: id, number, snapshot, withdrawnAt: null });
+    const patch = proposes
+      ? { latestVersion: number, proposedVersion: number }
+      : { latestVersion: number, proposedVersion: null, inForceVersion: inForce ? number : null, state: inForce ? goal.state : ('DRAFT' as const) };
+    await updateRow(ctx, GoalRow, goal, expectedVersion, patch);
+    if (!proposes) await this.versions.apply(ctx, id, snapshot);
+    if (inForce && !proposes) await this.versions.carrySignatures(ctx, id, goal.inForceVersion ?? 0, number);
+    await audit(ctx, { action: goalActions[proposes ? 'goal.changeProposed' : 'goal.updated'], entityId: id, changes });
+    return proposes ? 'PROPOSED' : 'EDITED';
+  }
+
+  private async conflict(ctx: RequestContext, goal: GoalRow, expected: number, stored: GoalSnapshot, draft: GoalDraft): Promise<Conflict> {
+    const mine: GoalSnapshot = { ...draft, keyResults: draft.keyResults.map((each) => ({ ...each, id: each.id ?? 'new' })) };
+    const fields = snapshotChanges(stored, mine).map(({ path, before, after }) => ({ path, yours: after, current: before }));
+    return new Conflict(expected, goal.version, fields, goal.updatedAt);
+  }
+
+  /** Checks what the database cannot say in words, and gives new key results their ids. @throws Invalid */
+  private async checked(ctx: RequestContext, draft: GoalDraft, goalId: string | null): Promise<GoalSnapshot> {
+    const [team] = isUuid(draft.ownerTeamId) ? await teamsByIds(ctx, [draft.ownerTeamId]) : [null];
+    const cycle = isUuid(draft.cycleId) ? await ctx.transaction.findOneBy(CycleRow, { workspaceId: ctx.workspaceId, id: draft.cycleId }) : null;
+    const known = goalId ? await this.versions.keyResultIds(ctx, goalId) : new Set<string>();
+    const check = new Check()
+      .that(team !== null && team?.archivedAt === null, 'ownerTeamId', commonErrors.NOT_FOUND)
+      .that(cycle !== null, 'cycleId', commonErrors.NOT_FOUND)
+      .that(await this.parentExists(ctx, draft.parentId), 'parentId', commonErrors.NOT_FOUND)
+      .that(!(await this.isBelow(ctx, draft.parentId, goalId)), 'parentId', goalErrors.PARENT_IS_CYCLE);
+    draft.keyResults.forEach((each, index) => {
+      const path = `keyResults.${index}`;
+      check
+        .that(each.start !== each.target, `${path}.target`, goalErrors.TARGET_IS_START)
+        .that(each.weight > 0, `${path}.weight`, goalErrors.WEIGHT_NOT_POSITIVE)
+        .that(each.metric !== 'BINARY' || (each.start === 0 && each.target === 1), `${path}.target`, goalErrors.BINARY_VALUES)
+        .that(!each.id || known.has(each.id), `${path}.id`, commonErrors.NOT_FOUND);
+    });
+    check.done();
+    return { ...draft, keyResults: draft.keyResults.map((each) => ({ ...each, id: each.id ?? uuid({ msecs: ctx.now.getTime() }) })) };
+  }
+
+  private async parentExists(ctx: RequestContext, parentId: string | null): Promise<boolean> {
+    if (!parentId) return true;
+    if (!isUuid(parentId)) return false;
+    return (await ctx.transaction.countBy(GoalRow, { workspaceId: ctx.workspaceId, id: parentId })) > 0;
+  }
+
+  /** Whether `parentId` is the goal itself or stands anywhere below it. */
+  private async isBelow(ctx: RequestContext, parentId: string | null, goalId: string | null): Promise<boolean> {
+    if (!parentId || !goalId || !isUuid(parentId)) return false;
+    const rows = await ctx.query(
+      `with recursive line as (
+         select id, parent_id from goals where workspace_id = $1 and id = $2
+         union select g.id, g.parent_id from goals g join line on g.workspace_id = $1 and g.id = line.parent_id
+       ) select 1 from line where id = $3`,
+      [ctx.workspaceId, parentId, goalId],
+    );
+    return rows.length > 0;
+  }
+}
