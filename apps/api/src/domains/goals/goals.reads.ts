@@ -3,6 +3,7 @@ import type { RequestContext, Side } from '../../platform/context/request-contex
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './goal.entities.ts';
 import { expectedProgress, goalProgress, HEALTH_BY_RANK, rankOf, splitStatus, type SplitStatus } from './goals.progress.ts';
+import { contains } from '../../platform/database/search.ts';
 
 /** A side speaks for this many days; after that it counts as silent. */
 export const STALE_DAYS = 10;
@@ -166,7 +167,7 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
        and (case when $4::text[] is null then g.state <> 'ARCHIVED' else g.state = any($4) end)
        and ($5::int is null or greatest(coalesce(kr.it_rank, 0), coalesce(kr.marketing_rank, 0)) = $5)
        and ($6::boolean is null or coalesce(${IS_SPLIT}, false) = $6)
-       and ($7::text is null or strpos(lower(concat_ws(' ', g.title ->> 'pl', g.title ->> 'en')), lower($7)) > 0)
+       and ($7::text is null or ${contains(`concat_ws(' ', g.title ->> 'pl', g.title ->> 'en')`, '$7::text')})
        and (not $8::boolean or ($9::boolean and (
              ((g.proposed_version is not null or g.state in ('DRAFT', 'PROPOSED')) and not coalesce($10::text = any(sig.sides), false) and (g.state <> 'DRAFT'))
              or coalesce(${IS_SPLIT}, false))))

@@ -3,6 +3,7 @@ import type { RequestContext, Side } from '../../platform/context/request-contex
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import type { InteractionMode, TeamKind } from './team.entity.ts';
 import { lacksOf, type Place, type TeamLack } from './teams.validity.ts';
+import { contains } from '../../platform/database/search.ts';
 
 interface StoredTeam {
   id: string;
@@ -64,7 +65,7 @@ export async function teamsPage(ctx: RequestContext, first: number, after: strin
      where t.workspace_id = $1 and ($3::text is null or t.kind = $3) and (t.archived_at is not null) = $4
        and ($5::text is null or exists (select 1 from team_memberships x where x.workspace_id = t.workspace_id and x.team_id = t.id
             and x.member_id::text = $5 and x.valid_from <= $2::date and (x.valid_to is null or x.valid_to >= $2::date)))
-       and ($6::text is null or strpos(lower(concat(t.name ->> 'pl', ' ', t.name ->> 'en')), lower($6)) > 0)
+       and ($6::text is null or ${contains(`concat_ws(' ', t.name ->> 'pl', t.name ->> 'en')`, '$6::text')})
        and ($7::uuid is null or t.id < $7::uuid)
      order by t.id desc limit $8`,
     [ctx.workspaceId, ctx.today, filter.kind ?? null, filter.archived ?? false, filter.memberId ?? null, filter.search?.trim() || null, cursor?.[0] ?? null, first + 1],

@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../context/request-context.ts';
 import { say } from '../context/language.ts';
@@ -76,7 +76,8 @@ function statusOf(cause: unknown): number | null {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : null;
 }
 
-/** Parse, validation and variable errors come from graphql itself: they have no cause and no path, or carry our scalars' code. */
+/** Parse, validation and variable errors come from graphql itself, before anything ran: they have no path. Our scalars mark theirs. */
 function isRequestError(error: GraphQLError, cause: unknown): boolean {
-  return (cause === error || cause === undefined) && (error.path === undefined || error.extensions?.code === 'BAD_REQUEST');
+  if (!(cause instanceof GraphQLError)) return false;
+  return error.path === undefined || cause.extensions.code === 'BAD_REQUEST';
 }

@@ -2,6 +2,7 @@ import type { Language, Localized } from '../context/language.ts';
 import type { RequestContext, Role, Side } from '../context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../graphql/connection.ts';
 import type { DepartmentKind, MembershipState } from './identity.entities.ts';
+import { contains } from '../database/search.ts';
 
 export interface MemberRow {
   id: string;
@@ -40,7 +41,7 @@ export async function membersPage(ctx: RequestContext, first: number, after: str
   const rows = await ctx.query<MemberRow>(
     `select ${MEMBER_COLUMNS} from ${MEMBER_TABLES}
      where m.workspace_id = $1 and ($2::text is null or d.kind = $2) and (case when $3::text is null then m.state <> 'REMOVED' else m.state = $3 end)
-       and ($4::text is null or strpos(lower(u.name || ' ' || u.email), lower($4)) > 0)
+       and ($4::text is null or ${contains(`u.name || ' ' || u.email`, '$4::text')})
        and ($5::text is null or (u.name collate "pl-x-icu", m.id) > ($5::text collate "pl-x-icu", $6::uuid))
      order by u.name collate "pl-x-icu", m.id limit $7`,
     [ctx.workspaceId, filter.side ?? null, filter.state ?? null, filter.search?.trim() || null, cursor?.[0] ?? null, cursor?.[1] ?? null, first + 1],
