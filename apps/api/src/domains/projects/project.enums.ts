@@ -1,0 +1,24 @@
+import { registerEnumType } from '@nestjs/graphql';
+import { HEALTH_REASONS } from './health.ts';
+
+export const ProjectStateEnum = { IDEA: 'IDEA', PLANNED: 'PLANNED', ACTIVE: 'ACTIVE', ON_HOLD: 'ON_HOLD', DONE: 'DONE', CANCELLED: 'CANCELLED' } as const;
+registerEnumType(ProjectStateEnum, { name: 'ProjectState', description: 'Where a project stands: idea, planned, active, on hold, done, cancelled.' });
+export const DeadlineKindEnum = { EVENT: 'EVENT', LEGAL: 'LEGAL', WISH: 'WISH', NEGOTIABLE: 'NEGOTIABLE' } as const;
+registerEnumType(DeadlineKindEnum, { name: 'DeadlineKind', description: 'What stands behind a deadline.' });
+export const MilestoneStateEnum = { OPEN: 'OPEN', DONE: 'DONE', MISSED: 'MISSED' } as const;
+registerEnumType(MilestoneStateEnum, { name: 'MilestoneState', description: 'Whether a milestone is ahead, reached or missed.' });
+export const TaskStateEnum = { TODO: 'TODO', DOING: 'DOING', BLOCKED: 'BLOCKED', REVIEW: 'REVIEW', DONE: 'DONE' } as const;
+registerEnumType(TaskStateEnum, { name: 'TaskState', description: 'Where a task stands. A blocked task says what it waits for.' });
+export const BoardColumnEnum = { TODO: 'TODO', DOING: 'DOING', REVIEW: 'REVIEW', DONE: 'DONE' } as const;
+registerEnumType(BoardColumnEnum, { name: 'BoardColumnName', description: 'A column of the board. Blocked tasks stand under DOING, marked.' });
+export const ProjectHealthEnum = { ON_TRACK: 'ON_TRACK', AT_RISK: 'AT_RISK', OFF_TRACK: 'OFF_TRACK' } as const;
+registerEnumType(ProjectHealthEnum, { name: 'ProjectHealth', description: 'How a project stands against its date.' });
+export const HealthReasonEnum = HEALTH_REASONS;
+registerEnumType(HealthReasonEnum, { name: 'HealthReason', description: 'What a suggested health rests on.' });
+export const StatusUpdateStateEnum = { PUBLISHED: 'PUBLISHED', ACKNOWLEDGED: 'ACKNOWLEDGED' } as const;
+registerEnumType(StatusUpdateStateEnum, { name: 'StatusUpdateState', description: 'Whether the other side has acknowledged an update.' });
+export const DependencyKindEnum = { TASK: 'TASK', PROJECT: 'PROJECT' } as const;
+registerEnumType(DependencyKindEnum, { name: 'DependencyKind', description: 'Whether two tasks or two projects depend on each other.' });
+export const ProjectOrderEnum = { DEADLINE: 'DEADLINE', NAME: 'NAME', UPDATED: 'UPDATED' } as const;
+registerEnumType(ProjectOrderEnum, { name: 'ProjectOrder', description: 'By nearest deadline, by name, or by latest change.' });
+export type ProjectOrder = keyof typeof ProjectOrderEnum;

@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import { GoalsModule } from '../goals/goals.public.ts';
+import { DependenciesService } from './dependencies.service.ts';
+import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
+import { KeyResultFeed } from './key-result-feed.ts';
+import { MilestonesService } from './milestones.service.ts';
+import { MyWorkResolver } from './my-work.resolver.ts';
+import {
+  DateChangeResolver,
+  MilestoneResolver,
+  MilestoneSavedResolver,
+  ProjectFieldsResolver,
+  ProjectGoalLinkResolver,
+  ProjectListsResolver,
+  ProjectSavedResolver,
+  ProjectSlipsResolver,
+} from './project-fields.resolver.ts';
+import { ProjectGoalsService } from './project-goals.service.ts';
+import { ProjectsResolver } from './projects.resolver.ts';
+import { ProjectsService } from './projects.service.ts';
+import { StatusAcknowledgementResolver, StatusUpdateSavedResolver, StatusUpdatesResolver } from './status-updates.resolver.ts';
+import { StatusUpdatesService } from './status-updates.service.ts';
+import { DependencySavedResolver, TaskFieldsResolver, TaskSavedResolver, TasksResolver } from './tasks.resolver.ts';
+import { TasksService } from './tasks.service.ts';
+
+/** Projects, tasks, dependencies and status updates. */
+@Module({
+  imports: [GoalsModule],
+  providers: [
+    ProjectsService,
+    ProjectGoalsService,
+    MilestonesService,
+    TasksService,
+    DependenciesService,
+    StatusUpdatesService,
+    KeyResultFeed,
+    ProjectsResolver,
+    ProjectFieldsResolver,
+    ProjectListsResolver,
+    ProjectSlipsResolver,
+    DateChangeResolver,
+    ProjectGoalLinkResolver,
+    MilestoneResolver,
+    ProjectSavedResolver,
+    MilestoneSavedResolver,
+    TasksResolver,
+    TaskFieldsResolver,
+    TaskSavedResolver,
+    DependencySavedResolver,
+    StatusUpdatesResolver,
+    StatusAcknowledgementResolver,
+    StatusUpdateSavedResolver,
+    MyWorkResolver,
+    GoalProjectsResolver,
+    TeamProjectsResolver,
+  ],
+  exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
+})
+export class ProjectsModule {}

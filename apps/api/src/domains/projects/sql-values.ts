@@ -1,0 +1,18 @@
+/** Collects the parameters of a statement whose conditions depend on what was asked: `where.add(id)` answers `$3`. */
+export class SqlValues {
+  readonly list: unknown[];
+
+  constructor(...first: unknown[]) {
+    this.list = first;
+  }
+
+  add(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+/** Text for `strpos(lower(…), $n)`: what was typed, lower-case and trimmed; null when there is nothing to search for. */
+export function searchText(search: string | null | undefined): string | null {
+  return search?.trim().toLowerCase() || null;
+}
