@@ -4,12 +4,13 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { menuWords } from './build/menu-words.ts';
 import { chunkGroups } from './build/chunk-groups.ts';
 import { precompress } from './build/precompress.ts';
+import { workspacePreload } from './build/workspace-preload.ts';
 
 const api = process.env['TANDEM_API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), menuWords(), precompress()],
+  plugins: [react(), menuWords(), workspacePreload(), precompress()],
   resolve: { conditions: ['@tandem/source', ...defaultClientConditions] },
   // The server puts the nonce of each answer in its place; Mantine's style elements read it from the meta tag.
   html: { cspNonce: '__CSP_NONCE__' },

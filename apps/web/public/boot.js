@@ -1,4 +1,5 @@
-// Runs before the first paint: the theme without a flash, the language for assistive technology, and which outline of the shell to draw.
+// Runs before the first paint: the theme without a flash, the language for assistive technology, which outline of the shell to draw,
+// and the code of the signed-in app when the address is one of a workspace.
 (function () {
   var root = document.documentElement;
   var read = function (key) {
@@ -13,5 +14,15 @@
   root.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
   var language = read('tandem-language') || (navigator.language || '').slice(0, 2);
   root.lang = language === 'pl' ? 'pl' : 'en';
-  if (location.pathname.indexOf('/w/') !== 0) root.setAttribute('data-shell', 'plain');
+  if (location.pathname.indexOf('/w/') !== 0) {
+    root.setAttribute('data-shell', 'plain');
+    return;
+  }
+  var chunks = document.querySelector('meta[name="tandem-workspace"]');
+  (chunks ? chunks.content.split(' ') : []).forEach(function (href) {
+    var link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    document.head.appendChild(link);
+  });
 })();

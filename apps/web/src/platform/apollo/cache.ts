@@ -2,8 +2,11 @@ import { InMemoryCache } from '@apollo/client';
 
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    // What every page needs; the signed-in app adds the rest of the schema's unions and interfaces.
-    possibleTypes: { Problem: ['ConflictProblem', 'NotFoundProblem', 'RefusedProblem', 'ValidationProblem'] },
+    // What the pages outside of a workspace need; the signed-in app adds all unions and interfaces of the schema.
+    possibleTypes: {
+      Problem: ['ConflictProblem', 'NotFoundProblem', 'RefusedProblem', 'ValidationProblem'],
+      EntryResult: ['SignedIn', 'SignedUp', 'InvitationAccepted', 'WorkspaceCreated', 'ProfileSaved'],
+    },
     typePolicies: {
       // Values without identity: they belong to the object that holds them.
       LocalizedText: { keyFields: false },

@@ -91,6 +91,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "DependencyResult": [
+    "ConflictProblem",
+    "DependencySaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "EndTeamMembershipResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -105,6 +112,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "MilestoneResult": [
+    "ConflictProblem",
+    "MilestoneSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "PauseGoalResult": [
     "ConflictProblem",
     "GoalSaved",
@@ -115,6 +129,13 @@ export const possibleTypes: Record<string, string[]> = {
   "Problem": [
     "ConflictProblem",
     "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ProjectResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "ProjectSaved",
     "RefusedProblem",
     "ValidationProblem"
   ],
@@ -172,6 +193,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SignedUp",
+    "ValidationProblem"
+  ],
+  "StatusUpdateResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "StatusUpdateSaved",
+    "ValidationProblem"
+  ],
+  "TaskResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TaskSaved",
     "ValidationProblem"
   ],
   "UpdateCycleResult": [

@@ -4,19 +4,17 @@ import { createClient } from 'graphql-ws';
 import { currentLanguage } from '../i18n/i18n.ts';
 import { currentWorkspaceSlug } from './workspace-slug.ts';
 
+/** A socket carries no headers of its own: workspace and language stand in its address, read anew at every reconnection. */
+function address(): string {
+  const url = new URL('/graphql', window.location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.searchParams.set('workspace', currentWorkspaceSlug() ?? '');
+  url.searchParams.set('language', currentLanguage());
+  return url.href;
+}
+
 function connect(): GraphQLWsLink {
-  const address = new URL('/graphql', window.location.href);
-  address.protocol = address.protocol === 'https:' ? 'wss:' : 'ws:';
-  return new GraphQLWsLink(
-    createClient({
-      url: address.href,
-      lazy: true,
-      retryAttempts: Infinity,
-      shouldRetry: () => true,
-      // A socket carries no headers of its own: workspace and language travel in the first message.
-      connectionParams: () => ({ workspace: currentWorkspaceSlug(), language: currentLanguage() }),
-    }),
-  );
+  return new GraphQLWsLink(createClient({ url: address, lazy: true, retryAttempts: Infinity, shouldRetry: () => true }));
 }
 
 let link: ApolloLink | undefined;

@@ -28,7 +28,7 @@ export function useMembers(filter: MemberFilter) {
 
 export function useInvitations() {
   const query = useQuery(InvitationsDocument);
-  useRefreshOn(['Invitation'], () => query.refetch());
+  useRefreshOn(['Invitation', 'Member'], () => query.refetch());
   return query;
 }
 

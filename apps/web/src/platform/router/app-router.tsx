@@ -27,7 +27,7 @@ export function appRoutes(client: ApolloClient, extra: RouteObject[] = []): Rout
         },
         ...identityPublicRoutes(client),
         ...extra,
-        { path: '*', Component: NotFoundPage },
+        { path: '*', element: <NotFoundPage standalone /> },
       ],
     },
   ];

@@ -7,7 +7,12 @@ import { faultOf } from '../apollo/fault.ts';
 import { useFaultWords } from '../feedback/use-fault-words.ts';
 import classes from './error-pages.module.css';
 
-export function NotFoundPage() {
+export function NotFoundPage({ standalone = false }: { standalone?: boolean }) {
+  const content = <NotFoundContent />;
+  return standalone ? <main>{content}</main> : content;
+}
+
+function NotFoundContent() {
   const { t } = useTranslation();
   return (
     <div className={classes.page}>
@@ -36,7 +41,7 @@ function RouteErrorContent({ standalone }: { standalone: boolean }) {
   const words = useFaultWords();
   const error = useRouteError();
   if (isRouteErrorResponse(error)) {
-    if (error.status === 404) return <NotFoundPage />;
+    if (error.status === 404) return <NotFoundContent />;
     return (
       <div className={classes.page}>
         <title>{`${t('errors.notMemberTitle')} · Tandem`}</title>

@@ -8,6 +8,7 @@ import { menuItems } from '../router/menu.ts';
 import type { WebDomain } from '../router/web-domain.ts';
 import { useWorkspacePath } from '../session/use-workspace-path.ts';
 import { useMenuLabel } from './use-menu.ts';
+import classes from './palette.module.css';
 
 const [store, spotlight] = createSpotlight();
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
@@ -51,6 +52,10 @@ export function Palette({ domains, request }: { domains: readonly WebDomain[]; r
       actions={groups}
       nothingFound={t('palette.nothing')}
       highlightQuery
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      classNames={{ search: classes.search ?? '', actionsGroup: classes.group ?? '', actionsList: classes.list ?? '' }}
       scrollable
       maxHeight={420}
       transitionProps={{ duration: 80, transition: 'fade' }}

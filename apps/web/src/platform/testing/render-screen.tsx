@@ -8,6 +8,7 @@ import type { ReactElement } from 'react';
 import { initReactI18next } from 'react-i18next';
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router';
 import { createCache } from '../apollo/cache.ts';
+import { possibleTypes } from '../apollo/possible-types.gen.ts';
 import { Toaster } from '../feedback/show-toast.tsx';
 import platformEn from '../i18n/messages/en.json' with { type: 'json' };
 import platformPl from '../i18n/messages/pl.json' with { type: 'json' };
@@ -77,6 +78,7 @@ export function renderScreen(screen: ReactElement, options: RenderScreenOptions 
   const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, routes = [] } = options;
   startWords(language, domain, messages);
   const cache = createCache();
+  cache.policies.addPossibleTypes(possibleTypes);
   cache.writeQuery({ query: ViewerDocument, data: viewer ? viewerData(viewer) : { viewer: null } });
   const pathname = path.split('?')[0] ?? path;
   const pattern = route ?? pathname.replace(/^\/w\/[^/]+/, '/w/:slug');

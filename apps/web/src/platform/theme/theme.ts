@@ -10,6 +10,7 @@ const gray: MantineColorsTuple = [
 const dark: MantineColorsTuple = [
   '#e6e9ef', '#c9cfda', '#9aa4b2', '#7f8a9a', '#343b48', '#2a303b', '#20252f', '#1a1e26', '#161a21', '#12151b',
 ];
+const overlay = { backgroundOpacity: 0.35, blur: 0 } as const;
 const quick = { transition: 'fade', duration: 120 } as const;
 
 interface Sized {
@@ -50,7 +51,7 @@ export const theme = createTheme({
         wrapper: isDefault(size) ? { '--input-height': controlHeight, '--input-fz': 'var(--tandem-control-font)' } : {},
       }),
     },
-    InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 4 }, descriptionProps: { mb: 4 } } },
+    InputWrapper: { defaultProps: { labelProps: { fw: 500, mb: 4 }, descriptionProps: { mb: 4, lh: '16px' } } },
     Anchor: { defaultProps: { underline: 'always' } },
     Button: {
       defaultProps: { fw: 500 },
@@ -63,8 +64,9 @@ export const theme = createTheme({
     Card: { defaultProps: { radius: 'md', withBorder: true, padding: 'md' } },
     Paper: { defaultProps: { radius: 'md' } },
     Alert: { defaultProps: { radius: 'md' } },
-    Modal: { defaultProps: { radius: 'md', transitionProps: quick, centered: true } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    // The header of a dialog is no banner of the page.
+    Modal: { defaultProps: { radius: 'md', transitionProps: quick, centered: true, overlayProps: overlay, attributes: { header: { role: 'presentation' } } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: overlay, attributes: { header: { role: 'presentation' } } } },
     Menu: { defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } },
     Popover: { defaultProps: { transitionProps: quick, shadow: 'sm', radius: 'md' } },
     Tooltip: { defaultProps: { transitionProps: quick, openDelay: 300, events: { hover: true, focus: true, touch: false } } },

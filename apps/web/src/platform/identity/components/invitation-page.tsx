@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Button, TextInput } from '@mantine/core';
+import { Anchor, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { EmptyState } from '@tandem/ui/empty-state';
 import { FormSkeleton } from '@tandem/ui/skeletons';
@@ -70,9 +70,9 @@ function Accept({ token, preview }: { token: string; preview: Preview }) {
       <SubmitBar submit={accept} label={t('invite.accept')} />
       <p className={classes.footer}>
         {t('invite.haveAccount')}{' '}
-        <Button component={Link} to={signInPath(`/invite/${token}`)} variant="transparent" p={0} h="auto">
+        <Anchor component={Link} to={signInPath(`/invite/${token}`)}>
           {t('invite.signInFirst')}
-        </Button>
+        </Anchor>
       </p>
     </form>
   );

@@ -46,7 +46,8 @@ function InviteForm({ workspace, onMade, onCancel }: { workspace: WorkspaceOfFor
     success: 'MemberInvited',
     form,
     refresh: [InvitationsDocument],
-    onSuccess: ({ invitation, url }) => onMade({ invitation, url }),
+    // The link as this browser reaches Tandem: the server may not know its own address.
+    onSuccess: ({ invitation, url }) => onMade({ invitation, url: url && new URL(new URL(url).pathname, window.location.origin).href }),
   });
   const changeRole = (role: string | null) => {
     const chosen = invitableRoles.find((item) => item === role) ?? 'MEMBER';

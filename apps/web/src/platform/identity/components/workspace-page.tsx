@@ -85,7 +85,7 @@ function Departments({ workspace }: { workspace: WorkspaceOfForms }) {
       <ul className={classes.rows}>
         {workspace.departments.map(({ id, kind, name, head }) => (
           <li key={id} className={classes.row}>
-            {kind !== 'OTHER' && <SideMark side={kind} />}
+            <span className={classes.slot}>{kind !== 'OTHER' && <SideMark side={kind} />}</span>
             <div className={classes.grow}>
               <span className={classes.strong}>
                 <LText value={name} />
