@@ -21,9 +21,9 @@ export type SessionRow = SessionsQuery['sessions'][number];
 export type AuditRow = AuditEventsQuery['auditEvents']['edges'][number]['node'];
 
 export function useMembers(filter: MemberFilter) {
-  const query = useQuery(MembersDocument, { variables: { first: 50, filter } });
-  useRefreshOn(['Member'], () => query.refetch());
-  return useConnection(query, (data) => data.members);
+  const members = useConnection(useQuery(MembersDocument, { variables: { first: 50, filter } }), (data) => data.members);
+  useRefreshOn(['Member'], members.refetch);
+  return members;
 }
 
 export function useInvitations() {

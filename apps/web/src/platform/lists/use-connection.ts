@@ -1,5 +1,5 @@
 import type { ErrorLike } from '@apollo/client';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 export interface Connection<TNode> {
   edges: { node: TNode }[];
@@ -13,7 +13,7 @@ export interface PageableQuery<TData> {
   loading: boolean;
   refetch: () => Promise<unknown>;
   fetchMore: (options: {
-    variables: { after: string | null };
+    variables: { after: string | null; first?: number };
     updateQuery: (previous: TData, more: { fetchMoreResult: TData }) => TData;
   }) => Promise<unknown>;
 }
@@ -22,12 +22,16 @@ export interface ConnectionResult<TData, TNode> {
   data: TData | undefined;
   error: ErrorLike | undefined;
   loading: boolean;
+  /** The rows that are on the screen, asked for again in one page; the list neither shrinks nor flickers. */
   refetch: () => Promise<unknown>;
   rows: TNode[];
   hasMore: boolean;
   loadMore: () => Promise<void>;
   loadingMore: boolean;
 }
+
+/** The API gives at most this many rows at once. */
+const largestPage = 100;
 
 /** A copy of `root` in which the object `target` is replaced; the rest is shared. */
 function replaceIn<TRoot>(root: TRoot, target: unknown, replacement: unknown): TRoot {
@@ -58,8 +62,17 @@ export function useConnection<TData, TNode>(query: PageableQuery<TData>, pick: (
   const { data, error, loading, refetch, fetchMore } = query;
   const connection = data ? pick(data) : undefined;
   const after = connection?.pageInfo.endCursor ?? null;
-  const loadMore = useCallback(async () => {
+  const loaded = connection?.edges.length ?? 0;
+  const hasMore = connection?.pageInfo.hasNextPage ?? false;
+  const [first, setFirst] = useState(0);
+  const isLonger = first > 0 && loaded > first;
+  const refresh = () =>
+    isLonger
+      ? fetchMore({ variables: { after: null, first: Math.min(largestPage, loaded) }, updateQuery: (_previous, { fetchMoreResult }) => fetchMoreResult })
+      : refetch();
+  const loadMore = async () => {
     setLoadingMore(true);
+    setFirst((known) => known || loaded);
     try {
       await fetchMore({
         variables: { after },
@@ -72,14 +85,14 @@ export function useConnection<TData, TNode>(query: PageableQuery<TData>, pick: (
     } finally {
       setLoadingMore(false);
     }
-  }, [fetchMore, after, pick]);
+  };
   return {
     data,
     error,
     loading,
-    refetch: useCallback(() => refetch(), [refetch]),
+    refetch: refresh,
     rows: connection?.edges.map((edge) => edge.node) ?? [],
-    hasMore: connection?.pageInfo.hasNextPage ?? false,
+    hasMore,
     loadMore,
     loadingMore,
   };

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { createBrowserRouter, Outlet, redirect, type RouteObject } from 'react-router';
 import { identityPublicRoutes } from '../identity/identity.routes.tsx';
 import { homePath, loadViewer, signInPath } from '../session/session-guards.ts';
 import { BootOutline } from '../shell/boot-outline.tsx';
@@ -15,6 +15,7 @@ export function appRoutes(client: ApolloClient, extra: RouteObject[] = []): Rout
     {
       id: rootId,
       path: '/',
+      Component: Outlet,
       errorElement: <RouteErrorPage standalone />,
       HydrateFallback: BootOutline,
       children: [
