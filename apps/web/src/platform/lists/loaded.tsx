@@ -1,5 +1,6 @@
 import { ErrorState } from '@tandem/ui/error-state';
 import { useEffect, useState, type ReactNode } from 'react';
+import { faultOf } from '../apollo/fault.ts';
 import { useFaultWords } from '../feedback/use-fault-words.ts';
 
 export interface LoadedProps<TData> {
@@ -24,7 +25,9 @@ export function Loaded<TData>({ query, skeleton, isEmpty = false, empty, childre
   }
   if (error) {
     const { title, message, requestId } = words(error);
-    return <ErrorState title={title} message={message} requestId={requestId} onRetry={() => void query.refetch().catch(() => undefined)} />;
+    // Asking again gives no right.
+    const mayRetry = faultOf(error).code !== 'FORBIDDEN';
+    return <ErrorState title={title} message={message} requestId={requestId} {...(mayRetry ? { onRetry: () => void query.refetch().catch(() => undefined) } : {})} />;
   }
   return <Patient>{skeleton}</Patient>;
 }

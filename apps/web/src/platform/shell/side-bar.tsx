@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { menuBySection } from '../router/menu.ts';
 import type { WebDomain } from '../router/web-domain.ts';
+import { useWorkspace } from '../session/use-workspace.ts';
 import { useWorkspacePath } from '../session/use-workspace-path.ts';
 import { useMenuLabel } from './use-menu.ts';
 import classes from './shell.module.css';
@@ -21,9 +22,10 @@ export function MenuLists({ domains, onFollow }: { domains: readonly WebDomain[]
   const { t } = useTranslation();
   const label = useMenuLabel();
   const to = useWorkspacePath();
+  const workspace = useWorkspace();
   const settings = [
     { path: 'settings/members', icon: IconUsers, label: t('menu.members') },
-    { path: 'settings/audit', icon: IconHistory, label: t('menu.audit') },
+    ...(workspace?.viewerCan.readAudit ? [{ path: 'settings/audit', icon: IconHistory, label: t('menu.audit') }] : []),
     { path: 'settings/workspace', icon: IconSettings, label: t('menu.workspace') },
   ];
   return (

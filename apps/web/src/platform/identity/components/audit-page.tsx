@@ -11,14 +11,28 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { FilterBar } from '../../lists/filter-bar.tsx';
 import { Loaded } from '../../lists/loaded.tsx';
 import { useUrlFilters } from '../../lists/use-url-filters.ts';
+import { useWorkspace } from '../../session/use-workspace.ts';
 import { Page } from '../../shell/page.tsx';
 import { useAuditActions, useAuditEvents, type AuditRow } from '../identity.queries.ts';
 import { AuditList } from './audit-list.tsx';
+import { spacedName } from './audit-words.ts';
 import classes from './settings.module.css';
 
 const defaults = { actor: '', action: '', entity: '', id: '', from: '', to: '' };
 
 export function AuditPage() {
+  const { t } = useTranslation('identity');
+  const workspace = useWorkspace();
+  if (!workspace) return null;
+  if (workspace.viewerCan.readAudit) return <AuditLog />;
+  return (
+    <Page title={t('audit.title')}>
+      <EmptyState title={t('audit.refused')} />
+    </Page>
+  );
+}
+
+function AuditLog() {
   const { t } = useTranslation('identity');
   const [filters, setFilters] = useUrlFilters(defaults);
   const { actor, action, entity, id, from, to } = filters;
@@ -87,11 +101,11 @@ function AuditFilters({ filters, onChange }: { filters: Filters; onChange: (patc
         label={t('audit.entity')}
         value={filters.entity}
         allowDeselect={false}
-        data={[{ value: '', label: t('audit.anyKind') }, ...entities.map((entity) => ({ value: entity, label: entity }))]}
+        data={[{ value: '', label: t('audit.anyKind') }, ...entities.map((entity) => ({ value: entity, label: t(`audit.entities.${entity}`, { defaultValue: spacedName(entity) }) }))]}
         onChange={(entity) => onChange({ entity: entity ?? '', action: '' })}
       />
       <Select
-        w={260}
+        className={classes.wideFilter ?? ''}
         label={t('audit.action')}
         value={filters.action}
         allowDeselect={false}

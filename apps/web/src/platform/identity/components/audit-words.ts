@@ -16,7 +16,8 @@ function plainName(path: string): string {
   return name;
 }
 
-const spaced = (name: string): string => name.replace(/Id$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** `KeyResult` -> `key result`, `ownerId` -> `owner`: for names that no catalog knows. */
+export const spacedName = (name: string): string => name.replace(/Id$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 
 /** Words for what changed: names of fields, roles, departments and days instead of what the database keeps. */
 export function useAuditWords(): { field: (change: Change) => string; value: (change: Change, value: string | null) => string | null } {
@@ -27,7 +28,7 @@ export function useAuditWords(): { field: (change: Change) => string; value: (ch
     ({ path }: Change) => {
       const name = plainName(path);
       const language = /\.(pl|en)$/.exec(path)?.[1];
-      const word = t(`audit.fields.${name}`, { defaultValue: spaced(name) });
+      const word = t(`audit.fields.${name}`, { defaultValue: spacedName(name) });
       return language ? `${word} (${language})` : word;
     },
     [t],

@@ -1,4 +1,4 @@
-import { Radio, Select, Text, TextInput } from '@mantine/core';
+import { Radio, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
@@ -27,7 +27,7 @@ export function WorkspacePage() {
       {workspace ? (
         <div className={classes.stack}>
           <Panel>
-            <WorkspaceForm workspace={workspace} />
+            {workspace.viewerCan.update ? <WorkspaceForm workspace={workspace} /> : <WorkspaceFacts workspace={workspace} />}
           </Panel>
           <Departments workspace={workspace} />
         </div>
@@ -43,18 +43,16 @@ export function WorkspacePage() {
 function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
   const { t } = useTranslation('identity');
   const reader = useLanguage();
-  const { name, country, timezone, language, version, viewerCan } = workspace;
+  const { name, country, timezone, language, version } = workspace;
   const form = useForm({ mode: 'controlled', initialValues: { name, country, timezone, language: fromApiLanguage(language) } });
   const save = useSubmit(UpdateWorkspaceDocument, { success: 'WorkspaceUpdated', form, done: t('workspace.saved'), onSuccess: () => form.resetDirty() });
-  const readOnly = !viewerCan.update;
   const send = (values: typeof form.values) =>
     save.send({ input: { ...values, language: toApiLanguage(values.language), expectedVersion: version } });
   return (
     <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
-      {readOnly && <Text c="dimmed">{t('workspace.readOnly')}</Text>}
-      <TextInput label={t('workspace.name')} autoComplete="organization" readOnly={readOnly} {...form.getInputProps('name')} />
+      <TextInput label={t('workspace.name')} autoComplete="organization" {...form.getInputProps('name')} />
       <div className={classes.pair}>
-        <Select label={t('fields.country')} description={t('start.countryHint')} data={countries(reader)} searchable allowDeselect={false} readOnly={readOnly} {...form.getInputProps('country')} />
+        <Select label={t('fields.country')} description={t('start.countryHint')} data={countries(reader)} searchable allowDeselect={false} {...form.getInputProps('country')} />
         <Select
           label={t('fields.timezone')}
           description={t('start.timezoneHint')}
@@ -62,19 +60,44 @@ function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
           searchable
           limit={100}
           allowDeselect={false}
-          readOnly={readOnly}
+         
           {...form.getInputProps('timezone')}
         />
       </div>
-      <Radio.Group label={t('fields.language')} description={t('start.languageHint')} readOnly={readOnly} {...form.getInputProps('language')}>
+      <Radio.Group label={t('fields.language')} description={t('start.languageHint')} {...form.getInputProps('language')}>
         <div style={{ display: 'flex', gap: 24, marginTop: 8 }}>
           <Radio value="pl" label={languageNames.pl} />
           <Radio value="en" label={languageNames.en} />
         </div>
       </Radio.Group>
       <UnsavedGuard when={form.isDirty()} submit={save} />
-      {!readOnly && <SubmitBar submit={save} label={t('workspace.save')} disabled={!form.isDirty()} />}
+      <SubmitBar submit={save} label={t('workspace.save')} disabled={!form.isDirty()} />
     </FormLayout>
+  );
+}
+
+/** For everybody else: what it is, and who can change it. */
+function WorkspaceFacts({ workspace }: { workspace: WorkspaceOfForms }) {
+  const { t } = useTranslation('identity');
+  const reader = useLanguage();
+  const facts = [
+    [t('workspace.name'), workspace.name],
+    [t('fields.country'), countries(reader).find(({ value }) => value === workspace.country)?.label ?? workspace.country],
+    [t('fields.timezone'), workspace.timezone.replaceAll('_', ' ')],
+    [t('fields.language'), languageNames[fromApiLanguage(workspace.language)]],
+  ];
+  return (
+    <>
+      <dl className={classes.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.hint}>{t('workspace.readOnly')}</p>
+    </>
   );
 }
 
