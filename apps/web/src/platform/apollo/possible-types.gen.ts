@@ -21,6 +21,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "ApproveGlossaryImportResult": [
+    "ConflictProblem",
+    "GlossaryImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ArchiveGoalResult": [
     "ConflictProblem",
     "GoalSaved",
@@ -84,6 +91,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationProblem",
     "WorkspaceCreated"
   ],
+  "DecideProposalResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermProposalSaved",
+    "ValidationProblem"
+  ],
   "DecideTeamModeResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -103,6 +117,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "TeamSaved",
+    "ValidationProblem"
+  ],
+  "ImportGlossaryResult": [
+    "ConflictProblem",
+    "GlossaryImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "InviteMemberResult": [
@@ -137,6 +158,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "ProjectSaved",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ProposeDeprecationResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermProposalSaved",
+    "ValidationProblem"
+  ],
+  "ProposeTermResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermProposalSaved",
     "ValidationProblem"
   ],
   "ReconcileGoalResult": [
@@ -209,6 +244,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TaskSaved",
     "ValidationProblem"
   ],
+  "UndoGlossaryImportResult": [
+    "ConflictProblem",
+    "GlossaryImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "UpdateCycleResult": [
     "ConflictProblem",
     "CycleSaved",
@@ -263,6 +305,13 @@ export const possibleTypes: Record<string, string[]> = {
     "GoalSaved",
     "NotFoundProblem",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "WithdrawProposalResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermProposalSaved",
     "ValidationProblem"
   ]
 };

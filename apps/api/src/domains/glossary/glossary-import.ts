@@ -1,0 +1,166 @@
+import type { Localized } from '../../platform/context/language.ts';
+import type { Side } from '../../platform/context/request-context.ts';
+import { textFailure } from '../../platform/graphql/text.ts';
+import type { ErrorDefinition } from '../../platform/errors/define-errors.ts';
+import type { ColumnMapping, CsvField, CsvFile, CsvRow } from './glossary-csv.ts';
+import { glossaryErrors } from './glossary.errors.ts';
+import { LANGUAGES, likelyForms, matchKey, type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
+
+/** What is wrong with a row, and where. */
+export interface RowError {
+  row: number;
+  column: string | null;
+  error: ErrorDefinition;
+  params?: Record<string, string | number>;
+}
+
+/** A term as the rows of the file describe it; the rest of an existing term is added later. */
+export interface ImportedTerm {
+  rows: number[];
+  snapshot: TermSnapshot;
+}
+
+export interface ImportDefaults {
+  ownerSide: Side;
+}
+
+type Cells = Partial<Record<CsvField, string>>;
+type KeyOf = 'pl' | 'en';
+
+const LIMITS: Partial<Record<CsvField, number>> = { term: 80, preferred: 80, preferredPl: 80, preferredEn: 80, plain: 200, plainPl: 200, plainEn: 200, definition: 1_000, definitionPl: 1_000, definitionEn: 1_000, example: 500 };
+
+/** Turns the rows of a file into terms. Good rows go in whatever is wrong with others; every wrong row is named with its column. */
+export function termsOf(file: CsvFile, mapping: ColumnMapping[], defaults: ImportDefaults): { terms: ImportedTerm[]; errors: RowError[] } {
+  const reader = new RowReader(file, mapping, defaults);
+  for (const row of file.rows) reader.take(row);
+  return { terms: [...reader.terms.values()], errors: reader.errors };
+}
+
+class RowReader {
+  readonly terms = new Map<string, ImportedTerm>();
+  readonly errors: RowError[] = [];
+  private readonly filled = new Map<string, number>();
+
+  constructor(
+    private readonly file: CsvFile,
+    private readonly mapping: ColumnMapping[],
+    private readonly defaults: ImportDefaults,
+  ) {}
+
+  take(row: CsvRow): void {
+    const cells = this.cells(row);
+    const before = this.errors.length;
+    if (row.cells.length < this.file.headers.length) {
+      this.fail(row, null, glossaryErrors.ROW_TOO_SHORT, { found: row.cells.length, expected: this.file.headers.length });
+      return;
+    }
+    for (const { column, field } of this.mapping) {
+      const failure = textFailure(cells[field] ?? '', { max: LIMITS[field] ?? 2_000 });
+      if (failure) this.fail(row, column, failure.error, failure.params);
+    }
+    const term = cells.term?.trim();
+    if (!term) this.fail(row, this.columnOf('term'), glossaryErrors.ROW_NO_TERM);
+    const kind = this.choice<TermKind>(row, 'kind', cells.kind, ['WORD', 'ACRONYM'], 'WORD');
+    const side = this.choice<Side>(row, 'sense', cells.sense, ['IT', 'MARKETING'], this.defaults.ownerSide);
+    const domain = this.choice<TermDomain>(row, 'domain', cells.domain, ['IT', 'MARKETING', 'SHARED'], side);
+    const lang = this.choice<'PL' | 'EN'>(row, 'lang', cells.lang, ['PL', 'EN'], 'EN');
+    if (!['plain', 'definition', 'plainPl', 'plainEn', 'definitionPl', 'definitionEn'].some((field) => cells[field as CsvField])) {
+      this.fail(row, null, glossaryErrors.ROW_NO_MEANING);
+    }
+    if (!term || this.errors.length > before) return;
+    const long = cells.preferred !== undefined || cells.lang !== undefined;
+    const twin = `${term.toLowerCase()}|${side}|${long ? lang : ''}`;
+    const first = this.filled.get(twin);
+    if (first !== undefined) return void this.fail(row, this.columnOf('term'), glossaryErrors.ROW_DUPLICATE, { row: first });
+    this.filled.set(twin, row.row);
+    this.merge(row.row, { canonical: term, domain, kind, senses: [senseOf(term, side, kind, cells, long ? lang : null)] });
+  }
+
+  private cells(row: CsvRow): Cells {
+    const cells: Cells = {};
+    for (const { column, field } of this.mapping) {
+      const index = this.file.headers.indexOf(column.toLowerCase());
+      if (index >= 0) cells[field] = row.cells[index] ?? '';
+    }
+    return cells;
+  }
+
+  private choice<T extends string>(row: CsvRow, field: CsvField, value: string | undefined, allowed: readonly T[], otherwise: T): T {
+    if (!value?.trim()) return otherwise;
+    const found = allowed.find((each) => each === value.trim().toUpperCase());
+    if (!found) this.fail(row, this.columnOf(field), glossaryErrors.ROW_BAD_CHOICE, { value: value.slice(0, 40), allowed: allowed.join(', ') });
+    return found ?? otherwise;
+  }
+
+  private columnOf(field: CsvField): string | null {
+    return this.mapping.find((each) => each.field === field)?.column ?? null;
+  }
+
+  private fail(row: CsvRow, column: string | null, error: ErrorDefinition, params?: Record<string, string | number>): void {
+    this.errors.push({ row: row.row, column, error, params });
+  }
+
+  /** Rows of one term (its languages, its two senses) become one snapshot. */
+  private merge(row: number, snapshot: TermSnapshot): void {
+    const key = snapshot.canonical.toLowerCase();
+    const known = this.terms.get(key);
+    if (!known) return void this.terms.set(key, { rows: [row], snapshot });
+    known.rows.push(row);
+    known.snapshot = mergeTerm(known.snapshot, snapshot);
+  }
+}
+
+function senseOf(term: string, ownerSide: Side, kind: TermKind, cells: Cells, lang: 'PL' | 'EN' | null): TermSense {
+  const sense: TermSense = { ownerSide, labels: {}, plain: {}, definition: {} };
+  const put = (key: KeyOf, values: { preferred?: string; synonyms?: string; forms?: string; plain?: string; definition?: string; example?: string }) => {
+    const preferred = values.preferred?.trim();
+    if (preferred) sense.labels[key] = labelOf(preferred, key, kind, values.synonyms, values.forms);
+    if (values.plain?.trim()) sense.plain[key] = values.plain.trim();
+    if (values.definition?.trim()) sense.definition[key] = values.definition.trim();
+    if (values.example?.trim()) sense.example = { ...sense.example, [key]: values.example.trim() };
+  };
+  if (lang) {
+    const key = lang === 'PL' ? 'pl' : 'en';
+    put(key, { preferred: cells.preferred || (key === 'en' ? term : ''), synonyms: cells.synonyms, forms: cells.forms, plain: cells.plain, definition: cells.definition, example: cells.example });
+  } else {
+    put('pl', { preferred: cells.preferredPl, plain: cells.plainPl, definition: cells.definitionPl });
+    put('en', { preferred: cells.preferredEn || term, plain: cells.plainEn, definition: cells.definitionEn });
+  }
+  if (!sense.labels.pl && !sense.labels.en) put(lang === 'PL' ? 'pl' : 'en', { preferred: term });
+  return sense;
+}
+
+const list = (cell: string | undefined) => (cell ?? '').split('|').map((each) => each.trim()).filter(Boolean);
+
+function labelOf(preferred: string, key: KeyOf, kind: TermKind, synonyms: string | undefined, forms: string | undefined): TermLabel {
+  const given = list(forms);
+  const names = list(synonyms);
+  return { preferred, ...(names.length ? { synonyms: names } : {}), forms: given.length ? given : likelyForms(preferred, key === 'pl' ? 'PL' : 'EN', kind) };
+}
+
+/** What is there, with what the import says on top: languages and senses it does not mention stay. */
+export function mergeTerm(present: TermSnapshot, incoming: TermSnapshot): TermSnapshot {
+  const senses = present.senses.map((sense) => {
+    const news = incoming.senses.find((each) => each.ownerSide === sense.ownerSide);
+    return news ? mergeSense(sense, news, incoming.kind) : sense;
+  });
+  const added = incoming.senses.filter((each) => !present.senses.some((sense) => sense.ownerSide === each.ownerSide));
+  return { ...present, domain: incoming.domain, kind: incoming.kind, senses: [...senses, ...added] };
+}
+
+function mergeSense(present: TermSense, news: TermSense, kind: TermKind): TermSense {
+  const labels: TermSense['labels'] = { ...present.labels };
+  for (const { key } of LANGUAGES) {
+    const incoming = news.labels[key];
+    if (!incoming) continue;
+    // A file without forms must not throw away the forms that people have corrected.
+    const same = present.labels[key] && matchKey(present.labels[key].preferred, kind) === matchKey(incoming.preferred, kind);
+    const forms = same && isLikely(incoming, key, kind) ? (present.labels[key]?.forms ?? incoming.forms) : incoming.forms;
+    labels[key] = { ...incoming, ...(incoming.synonyms ?? !same ? {} : { synonyms: present.labels[key]?.synonyms }), forms };
+    if (!labels[key].synonyms) delete labels[key].synonyms;
+  }
+  const example: Localized = { ...present.example, ...news.example };
+  return { ...present, labels, plain: { ...present.plain, ...news.plain }, definition: { ...present.definition, ...news.definition }, ...(example.pl || example.en ? { example } : {}) };
+}
+
+const isLikely = (label: TermLabel, key: KeyOf, kind: TermKind) => label.forms.join('|') === likelyForms(label.preferred, key === 'pl' ? 'PL' : 'EN', kind).join('|');

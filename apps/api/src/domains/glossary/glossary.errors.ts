@@ -1,0 +1,34 @@
+import { defineErrors } from '../../platform/errors/define-errors.ts';
+
+/** Expected failures of the glossary. */
+export const glossaryErrors = defineErrors({
+  TERM_EXISTS: { en: 'The glossary has this term already. Open it and propose a change there.', pl: 'Słownik ma już ten termin. Otwórz go i tam zaproponuj zmianę.' },
+  TERM_PROPOSED: { en: 'Somebody has proposed this term already; it waits for an answer.', pl: 'Ktoś już zaproponował ten termin; czeka na odpowiedź.' },
+  FORM_COLLIDES: {
+    en: 'The form “{form}” belongs to the term “{term}” already. Remove it here, or add a second meaning to that term.',
+    pl: 'Forma „{form}” należy już do terminu „{term}”. Usuń ją tutaj albo dodaj drugie znaczenie do tamtego terminu.',
+  },
+  SENSE_NEEDS_WORD: { en: 'Give the word in at least one language.', pl: 'Podaj słowo w co najmniej jednym języku.' },
+  SENSES_OF_ONE_SIDE: { en: 'Two meanings belong to different sides. Join them, or give one to the other side.', pl: 'Dwa znaczenia należą do różnych stron. Połącz je albo przypisz jedno drugiej stronie.' },
+  OWN_PROPOSAL: {
+    en: 'Your side has agreed by proposing it; the other side answers.',
+    pl: 'Twoja strona zgodziła się, składając propozycję; odpowiada druga strona.',
+  },
+  PROPOSAL_DECIDED: { en: 'This proposal has been answered already.', pl: 'Na tę propozycję już odpowiedziano.' },
+  TERM_DEPRECATED: { en: 'This term is out of use. Propose it again to bring it back.', pl: 'Ten termin wycofano z użycia. Zaproponuj go ponownie, aby wrócił.' },
+  NOT_YOUR_PROPOSAL: { en: 'Only the person who proposed it can take it back.', pl: 'Wycofać może tylko osoba, która złożyła propozycję.' },
+  IMPORT_TOUCHED: {
+    en: 'Somebody has changed “{term}” since this import, so it cannot be undone as a whole.',
+    pl: 'Ktoś zmienił „{term}” po tym imporcie, więc nie da się go cofnąć w całości.',
+  },
+  IMPORT_UNDONE: { en: 'This import has been undone already.', pl: 'Ten import już cofnięto.' },
+  NOTHING_TO_IMPORT: { en: 'No row of this file would change anything. See the report by row.', pl: 'Żaden wiersz tego pliku niczego nie zmieni. Zobacz raport wierszy.' },
+  CSV_EMPTY: { en: 'The file holds no rows.', pl: 'Plik nie zawiera wierszy.' },
+  CSV_NO_TERM_COLUMN: { en: 'Say which column holds the term.', pl: 'Wskaż kolumnę z terminem.' },
+  CSV_NOT_READABLE: { en: 'The file is not readable as CSV: {detail}.', pl: 'Pliku nie da się odczytać jako CSV: {detail}.' },
+  ROW_TOO_SHORT: { en: 'The row has {found} of {expected} columns.', pl: 'Wiersz ma {found} z {expected} kolumn.' },
+  ROW_NO_TERM: { en: 'The term is missing.', pl: 'Brakuje terminu.' },
+  ROW_NO_MEANING: { en: 'Neither a plain wording nor a definition is given.', pl: 'Brakuje prostego odpowiednika i definicji.' },
+  ROW_DUPLICATE: { en: 'Row {row} has the same term.', pl: 'Ten sam termin jest w wierszu {row}.' },
+  ROW_BAD_CHOICE: { en: '“{value}” is not one of {allowed}.', pl: '„{value}” nie należy do: {allowed}.' },
+});

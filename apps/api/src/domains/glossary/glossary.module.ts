@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsResolver, TermVersionsResolver } from './glossary.resolver.ts';
+import { GlossaryImportResolver, GlossaryImportSavedResolver } from './import.resolver.ts';
+import { GlossaryImportService } from './import.service.ts';
+import { ProposalsService } from './proposals.service.ts';
+import { TermStore } from './term-store.ts';
+
+/** Recommendation 6, speak human: words that both sides have agreed on, marked for the reader who may not know them. */
+@Module({
+  providers: [
+    TermStore,
+    ProposalsService,
+    GlossaryImportService,
+    TermsResolver,
+    TermSensesResolver,
+    TermVersionsResolver,
+    ProposalsResolver,
+    ProposalSavedResolver,
+    GlossaryImportResolver,
+    GlossaryImportSavedResolver,
+  ],
+  exports: [ProposalsService],
+})
+export class GlossaryModule {}
