@@ -17,6 +17,16 @@ export function menuWords(): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    // A catalog that appears while the server runs is seen without a restart.
+    configureServer(server) {
+      const refresh = (path: string) => {
+        if (!/\/messages\/\w+\.json$/.test(path)) return;
+        const module = server.moduleGraph.getModuleById(resolvedId);
+        if (module) server.moduleGraph.invalidateModule(module);
+        server.ws.send({ type: 'full-reload' });
+      };
+      server.watcher.on('add', refresh).on('change', refresh);
+    },
     resolveId: (id) => (id === virtualId ? resolvedId : undefined),
     load(id) {
       if (id !== resolvedId) return undefined;

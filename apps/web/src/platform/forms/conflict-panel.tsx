@@ -1,6 +1,4 @@
 import { Button, Radio } from '@mantine/core';
-import '@mantine/core/styles/RadioCard.css';
-import '@mantine/core/styles/RadioIndicator.css';
 import { DiffView } from '@tandem/ui/diff-view';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
