@@ -34,6 +34,12 @@ export class DemoPlan {
     return new Date(this.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
   }
 
+  /** Days from today to a weekday (0 Monday … 6 Sunday) of the week `weeks` from this one. */
+  weekday(weeks: number, weekday: number): number {
+    const today = (new Date(this.now).getUTCDay() + 6) % 7;
+    return weeks * 7 + weekday - today;
+  }
+
   step(person: string, at: Date, work: DemoStep['work']): void {
     this.steps.push({ person, at, work });
   }

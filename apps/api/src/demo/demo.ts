@@ -11,13 +11,11 @@ import { WorkspacesService } from '../platform/identity/workspaces.service.ts';
 import { DemoPlan } from './demo-plan.ts';
 import { planDomains } from './plan-domains.ts';
 import { people } from './story/people.ts';
-import { workspace } from './story/workspace.ts';
+import { storyBegins, workspace } from './story/workspace.ts';
 import type { StoryPerson } from './story/story.types.ts';
 
 /** Everybody of the demo signs in with it; printed at the start, never used outside the demo workspace. */
 export const DEMO_PASSWORD = 'tandem-demo';
-/** The story begins this many days ago. */
-const STORY_DAYS = 200;
 
 /**
  * Loads the demo workspace when there is no workspace at all, i.e. on the first start.
@@ -39,7 +37,7 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
 export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
   const database = app.get(Database);
   const plan = new DemoPlan(now);
-  const founded = plan.at(-STORY_DAYS, 9);
+  const founded = plan.at(storyBegins, 9);
   await database.transaction({}, async (tx) => {
     const passwordHash = await hashPassword(DEMO_PASSWORD);
     const users = new Map<string, string>();
