@@ -35,7 +35,11 @@ export const chunkGroups = [
   { name: 'choice', test: kit('Combobox', 'Select', 'Radio', 'Checkbox', 'CheckboxIndicator'), minShareCount: 2, priority: 58 },
   { name: 'dialog', test: either(pkg('react-remove-scroll'), kit('Modal', 'ModalBase', 'Overlay', 'FocusTrap')), priority: 57 },
   { name: 'number', test: either(pkg('react-number-format'), kit('NumberInput')), priority: 55 },
-  { name: 'widgets', test: kit('SegmentedControl', 'FloatingIndicator', 'Tabs', 'Textarea', 'MultiSelect', 'Pill', 'PillsInput', 'Menu', 'Tooltip'), minShareCount: 2, priority: 54 },
+  { name: 'widgets', test: kit('SegmentedControl', 'FloatingIndicator', 'Tabs', 'Switch', 'Textarea'), minShareCount: 2, priority: 54 },
+  { name: 'menus', test: kit('Menu', 'Tooltip'), minShareCount: 2, priority: 53 },
+  { name: 'pills', test: kit('MultiSelect', 'TagsInput', 'Pill', 'PillsInput'), minShareCount: 2, priority: 53 },
+  { name: 'fields', test: pkg('@mantine/form', 'klona', 'fast-deep-equal'), priority: 52 },
+  { name: 'dates', test: pkg('@mantine/dates', 'dayjs'), priority: 51 },
   { name: 'charts', test: either(/\/libs\/ui\/src\/(?:burn-up|sparkline|chart-frame)/, /\/node_modules\/d3-/), priority: 50 },
   { name: 'icons', test: pkg('@tabler'), minShareCount: 2, priority: 45 },
 ];

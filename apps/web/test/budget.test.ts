@@ -9,6 +9,10 @@ const shell = 'src/workspace.tsx';
 /** Pages with a library that no other page has. */
 const larger: Record<string, number> = { calendar: 70, editor: 140 };
 
+/** Libraries of controls (lists to choose from, dialogs, dates): loaded with the first page that has one, then in the cache. */
+const controls = ['floating', 'choice', 'dialog', 'number', 'widgets', 'menus', 'pills', 'fields', 'dates', 'hooks', 'icons', 'charts'];
+const isControls = (chunk: string) => controls.some((name) => new RegExp(`^_${name}-[\\w-]{8}\\.js$`).test(chunk));
+
 let bundle: Bundle;
 beforeAll(() => {
   if (!existsSync(dist)) throw new Error('The web is not built: npx nx build web');
@@ -28,15 +32,20 @@ describe('size budget', () => {
     expect(bundle.kilobytes(bundle.styles(chunks))).toBeLessThanOrEqual(25);
   });
 
-  test('every other page adds at most 60 KB', () => {
+  test('every other page adds at most 60 KB of its own', () => {
     const there = bundle.closure([entry, shell]);
     const heavy = bundle.pages().flatMap((page) => {
-      const added = [...bundle.closure([page])].filter((chunk) => !there.has(chunk));
+      const added = [...bundle.closure([page])].filter((chunk) => !there.has(chunk) && !isControls(chunk));
       const size = bundle.kilobytes(bundle.scripts(added));
       const limit = Object.entries(larger).find(([name]) => page.includes(name))?.[1] ?? 60;
       return size > limit ? [`${page}: ${size.toFixed(1)} KB`] : [];
     });
     expect(heavy).toEqual([]);
+  });
+
+  test('all controls that pages share are at most 100 KB together', () => {
+    const controls = Object.keys(bundle.manifest).filter(isControls);
+    expect(bundle.kilobytes(bundle.scripts(controls))).toBeLessThanOrEqual(100);
   });
 
   test('the domains, charts, palette and toasts are not in the first bundle', () => {
