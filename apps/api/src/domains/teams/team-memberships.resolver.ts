@@ -5,7 +5,8 @@ import { membersByIds } from '../../platform/identity/identity.reads.ts';
 import { Member } from '../../platform/identity/member.graphql.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
-import { Team, TeamMembership, TeamOverload } from './team.graphql.ts';
+import { overloadsOf } from './team-overloads.ts';
+import { Team, TeamMembership, TeamOverAllocation, TeamOverload } from './team.graphql.ts';
 import {
   AddTeamMemberInput,
   AddTeamMemberResult,
@@ -17,7 +18,6 @@ import {
 } from './team.inputs.ts';
 import { teamsPolicy } from './teams.policy.ts';
 import { placesOfMembers, teamsByIds } from './teams.reads.ts';
-import { overloads } from './teams.validity.ts';
 
 @Resolver(() => TeamMembership)
 export class TeamMembershipsResolver {
@@ -33,10 +33,9 @@ export class TeamMembershipsResolver {
     return ctx.load(teamsByIds, place.teamId);
   }
 
-  @ResolveField(() => [TeamOverload], { description: "Spans in which the person's shares in all teams exceed the whole." })
-  async overloads(place: TeamMembership, _args: unknown, { ctx }: GraphQLContext): Promise<TeamOverload[]> {
-    const places = await ctx.load(placesOfMembers, place.memberId);
-    return overloads(places.map(({ fraction, validFrom, validTo }) => ({ fraction, from: validFrom, to: validTo })));
+  @ResolveField(() => [TeamOverload], { description: "Spans, today or later, in which the person's shares in all teams exceed the whole." })
+  overloads(place: TeamMembership, _args: unknown, { ctx }: GraphQLContext): Promise<TeamOverload[]> {
+    return overloadsOf(ctx, place.memberId);
   }
 
   @Mutation(() => AddTeamMemberResult, { description: 'Puts a person in a team.' })
@@ -68,11 +67,19 @@ export class TeamSavedResolver {
   }
 }
 
+@Resolver(() => TeamOverAllocation)
+export class TeamOverAllocationsResolver {
+  @ResolveField(() => Member, { nullable: true, description: 'The person.' })
+  member(found: TeamOverAllocation, _args: unknown, { ctx }: GraphQLContext): Promise<Member | null> {
+    return ctx.load(membersByIds, found.memberId);
+  }
+}
+
 /** What teams add to a person. */
 @Resolver(() => Member)
 export class MemberTeamsResolver {
-  @ResolveField(() => [TeamMembership], { description: 'Places in teams, from today on.' })
-  teamPlaces(member: Member, _args: unknown, { ctx }: GraphQLContext): Promise<TeamMembership[]> {
+  @ResolveField(() => [TeamMembership], { description: 'Places in teams at work, from today on.' })
+  teams(member: Member, _args: unknown, { ctx }: GraphQLContext): Promise<TeamMembership[]> {
     return ctx.load(placesOfMembers, member.id);
   }
 }

@@ -41,11 +41,12 @@ export class TeamMembershipsService {
     return place.teamId;
   }
 
-  /** Ends a place with a last day. @throws NotFound, Conflict, Refused, Invalid for a day before the first */
+  /** Ends a place with a last day. @throws NotFound, Conflict, Refused, Invalid for a day before the first or in a later place of the same person */
   async end(ctx: RequestContext, id: string, expectedVersion: number, lastDay: string): Promise<string> {
     const place = await findRow(ctx, TeamMembershipRow, id);
     await this.teams.manageable(ctx, place.teamId);
     if (lastDay < place.validFrom) throw Invalid.field('validTo', commonErrors.DATES_OUT_OF_ORDER);
+    if (await this.overlaps(ctx, place.teamId, place.memberId, { validFrom: place.validFrom, validTo: lastDay }, id)) throw Invalid.field('validTo', teamErrors.ALREADY_IN_TEAM);
     const { changes } = await updateRow(ctx, TeamMembershipRow, place, expectedVersion, { validTo: lastDay });
     await audit(ctx, { action: teamActions['team.memberEnded'], entityId: place.teamId, changes });
     return place.teamId;
@@ -54,15 +55,20 @@ export class TeamMembershipsService {
   private async check(ctx: RequestContext, teamId: string, memberId: string, values: PlaceValues, except: string | null = null): Promise<void> {
     const [member] = isUuid(memberId) ? await membersByIds(ctx, [memberId]) : [null];
     if (!member || member.state !== 'ACTIVE') throw Invalid.field('memberId', commonErrors.NOT_FOUND);
-    const overlapping = await ctx.query(
-      `select 1 from team_memberships where workspace_id = $1 and team_id = $2 and member_id = $3 and ($4::uuid is null or id <> $4::uuid)
-         and valid_from <= coalesce($6::date, 'infinity') and coalesce(valid_to, 'infinity') >= $5::date`,
-      [ctx.workspaceId, teamId, memberId, except, values.validFrom, values.validTo],
-    );
+    const taken = await this.overlaps(ctx, teamId, memberId, values, except);
     new Check()
       .that(values.validTo === null || values.validTo >= values.validFrom, 'validTo', commonErrors.DATES_OUT_OF_ORDER)
-      .that(overlapping.length === 0, 'memberId', teamErrors.ALREADY_IN_TEAM)
+      .that(!taken, 'memberId', teamErrors.ALREADY_IN_TEAM)
       .that(!values.liaison || member.side !== null, 'liaison', teamErrors.LIAISON_NEEDS_SIDE)
       .done();
+  }
+
+  private async overlaps(ctx: RequestContext, teamId: string, memberId: string, days: Pick<PlaceValues, 'validFrom' | 'validTo'>, except: string | null): Promise<boolean> {
+    const found = await ctx.query(
+      `select 1 from team_memberships where workspace_id = $1 and team_id = $2 and member_id = $3 and ($4::uuid is null or id <> $4::uuid)
+         and valid_from <= coalesce($6::date, 'infinity') and coalesce(valid_to, 'infinity') >= $5::date limit 1`,
+      [ctx.workspaceId, teamId, memberId, except, days.validFrom, days.validTo],
+    );
+    return found.length > 0;
   }
 }

@@ -13,6 +13,8 @@ export const teamsPolicy = {
   read: rule('team.read', EVERY_ROLE),
   create: rule('team.create', LEADS),
   update: rule('team.update', LEADS),
+  decideMode: rule('team.decideMode', LEADS),
+  archive: rule('team.archive', LEADS),
   manageMembers: ruleOn<TeamSubject>('team.manageMembers', {
     gate: WORKING_ROLES,
     when: (ctx, team) => isLead(ctx.role) || team.liaisonIds.includes(ctx.memberId),

@@ -2,11 +2,9 @@ import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graph
 import { Ctx, type GraphQLContext } from '../../platform/context/ctx.ts';
 import { RequestContext } from '../../platform/context/request-context.ts';
 import { isUuid } from '../../platform/database/rows.ts';
-import { commonErrors } from '../../platform/errors/define-errors.ts';
-import { Invalid } from '../../platform/errors/problems.ts';
 import { localized, requiredText } from '../../platform/graphql/localized-text.graphql.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
-import { Team, TeamConnection, TeamMembership, TeamRights, TeamsArgs } from './team.graphql.ts';
+import { Team, TeamConnection, TeamMembership, TeamOverAllocation, TeamRights, TeamsArgs, TeamValidity } from './team.graphql.ts';
 import {
   ArchiveTeamInput,
   ArchiveTeamResult,
@@ -18,9 +16,11 @@ import {
   UpdateTeamInput,
   UpdateTeamResult,
 } from './team.inputs.ts';
+import { reasonsOf } from './team-lacks.ts';
+import { overAllocatedIn } from './team-overloads.ts';
 import { teamsPolicy } from './teams.policy.ts';
 import { membershipsByTeams, teamsByIds, teamsPage } from './teams.reads.ts';
-import { type ModeDecision, TeamsService } from './teams.service.ts';
+import { TeamsService } from './teams.service.ts';
 
 @Resolver(() => Team)
 export class TeamsResolver {
@@ -43,10 +43,25 @@ export class TeamsResolver {
     return ctx.load(membershipsByTeams, team.id);
   }
 
+  @ResolveField(() => TeamValidity, { description: 'Whether anything is missing before it may own a shared goal.' })
+  validity(team: Team): TeamValidity {
+    return { valid: team.lacks.length === 0, lacks: team.lacks, reasons: reasonsOf(team.lacks) };
+  }
+
+  @ResolveField(() => [TeamOverAllocation], { description: 'People whose shares in all teams exceed the whole while they are in this one, today or later. Shown, never blocked.' })
+  overAllocated(team: Team, _args: unknown, { ctx }: GraphQLContext): Promise<TeamOverAllocation[]> {
+    return overAllocatedIn(ctx, team.id);
+  }
+
   @ResolveField(() => TeamRights, { description: 'What you may do to it.' })
   viewerCan(team: Team, _args: unknown, { ctx }: GraphQLContext): TeamRights {
     const open = team.archivedAt === null;
-    return { update: open && teamsPolicy.update.opensFor(ctx), manageMembers: open && teamsPolicy.manageMembers.allows(ctx, team) };
+    return {
+      update: open && teamsPolicy.update.opensFor(ctx),
+      manageMembers: open && teamsPolicy.manageMembers.allows(ctx, team),
+      decideMode: open && team.modeUntil !== null && teamsPolicy.decideMode.opensFor(ctx),
+      archive: open && teamsPolicy.archive.opensFor(ctx),
+    };
   }
 
   @Mutation(() => CreateTeamResult, { description: 'Creates a team.' })
@@ -65,22 +80,15 @@ export class TeamsResolver {
   }
 
   @Mutation(() => ArchiveTeamResult, { description: 'Puts a team away.' })
-  @Allow(teamsPolicy.update)
+  @Allow(teamsPolicy.archive)
   async archiveTeam(@Ctx() ctx: RequestContext, @Args('input') input: ArchiveTeamInput): Promise<TeamSaved> {
     return { teamId: await this.service.archive(ctx, input.id, input.expectedVersion) };
   }
 
   @Mutation(() => DecideTeamModeResult, { description: 'Decides what happens to a way of working whose time is over.' })
-  @Allow(teamsPolicy.update)
+  @Allow(teamsPolicy.decideMode)
   async decideTeamMode(@Ctx() ctx: RequestContext, @Args('input') input: DecideTeamModeInput): Promise<TeamSaved> {
-    return { teamId: await this.service.decideMode(ctx, input.id, input.expectedVersion, decisionOf(ctx, input)) };
+    const { id, expectedVersion, decision, until = null } = input;
+    return { teamId: await this.service.decideMode(ctx, id, expectedVersion, { decision, until }) };
   }
-}
-
-/** @throws Invalid when an extension names no day, or one that is over */
-function decisionOf(ctx: RequestContext, { decision, until }: DecideTeamModeInput): ModeDecision {
-  if (decision !== 'EXTEND') return { kind: decision };
-  if (!until) throw Invalid.field('until', commonErrors.REQUIRED);
-  if (until < ctx.today) throw Invalid.field('until', commonErrors.DATES_OUT_OF_ORDER);
-  return { kind: 'EXTEND', until };
 }

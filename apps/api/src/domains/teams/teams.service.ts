@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
-import { Refused } from '../../platform/errors/problems.ts';
+import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
+import { commonErrors } from '../../platform/errors/define-errors.ts';
+import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { type InteractionMode, type TeamKind, TeamRow } from './team.entity.ts';
 import { teamActions } from './teams.audit.ts';
 import { teamErrors } from './teams.errors.ts';
@@ -18,22 +19,27 @@ export interface TeamValues {
   charter: Localized | null;
 }
 
-/** What happens to a way of working whose time is over. */
-export type ModeDecision = { kind: 'EXTEND'; until: string } | { kind: 'HAND_OVER' } | { kind: 'STOP' };
+/** What happens to a way of working whose time is over; an extension names its new last day. */
+export interface ModeDecision {
+  decision: 'EXTEND' | 'HAND_OVER' | 'STOP';
+  until: string | null;
+}
 
 /** Teams of one department or of both. */
 @Injectable()
 export class TeamsService {
-  /** Creates a team without people. @returns its id */
+  /** Creates a team without people. @returns its id @throws Invalid for a way of working that is over before it begins */
   async create(ctx: RequestContext, values: TeamValues): Promise<string> {
+    this.checkModeEnd(ctx, values.modeUntil, null);
     const team = await insertRow(ctx, TeamRow, { ...values, archivedAt: null });
     await audit(ctx, { action: teamActions['team.created'], entityId: team.id });
     return team.id;
   }
 
-  /** Changes name, charter or way of working. The kind stays: a joint team is another promise than a department's. @throws NotFound, Conflict, Refused */
+  /** Changes name, charter or way of working. The kind stays: a joint team is another promise than a department's. @throws NotFound, Conflict, Refused, Invalid for an end in the past */
   async update(ctx: RequestContext, id: string, expectedVersion: number, values: Partial<Omit<TeamValues, 'kind'>>): Promise<string> {
     const team = await this.open(ctx, id);
+    this.checkModeEnd(ctx, values.modeUntil ?? null, team.modeUntil);
     const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, values);
     await audit(ctx, { action: teamActions['team.updated'], entityId: id, changes });
     return id;
@@ -47,15 +53,25 @@ export class TeamsService {
     return id;
   }
 
-  /** Extends the way of working, hands the work over as a service, or stops the team. @throws Refused when the mode has no end */
-  async decideMode(ctx: RequestContext, id: string, expectedVersion: number, decision: ModeDecision): Promise<string> {
+  /**
+   * Extends the way of working, hands the work over as a service without an end, or stops the team.
+   * @throws NotFound, Conflict, Refused when the mode has no end, Invalid for an extension without a day after the present end and after yesterday
+   */
+  async decideMode(ctx: RequestContext, id: string, expectedVersion: number, { decision, until }: ModeDecision): Promise<string> {
     const team = await this.open(ctx, id);
     if (!team.modeUntil) throw new Refused(teamErrors.NO_MODE_TO_DECIDE);
+    if (decision === 'EXTEND') {
+      new Check()
+        .that(until !== null, 'until', commonErrors.REQUIRED)
+        .that(until === null || until > team.modeUntil, 'until', teamErrors.EXTENSION_NOT_LATER, { until: team.modeUntil })
+        .done();
+      this.checkModeEnd(ctx, until, null, 'until');
+    }
     const patch = {
-      EXTEND: () => ({ modeUntil: decision.kind === 'EXTEND' ? decision.until : null }),
-      HAND_OVER: () => ({ interactionMode: 'SERVICE' as const, modeUntil: null }),
-      STOP: () => ({ modeUntil: null, archivedAt: ctx.now }),
-    }[decision.kind]();
+      EXTEND: { modeUntil: until },
+      HAND_OVER: { interactionMode: 'SERVICE' as const, modeUntil: null },
+      STOP: { modeUntil: null, archivedAt: ctx.now },
+    }[decision];
     const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, patch);
     await audit(ctx, { action: teamActions['team.modeDecided'], entityId: id, changes });
     return id;
@@ -68,12 +84,18 @@ export class TeamsService {
     if (!team || team.kind !== 'JOINT' || team.lacks.length > 0) throw new Refused(teamErrors.TEAM_NOT_VALID);
   }
 
-  /** A team whose people the viewer may manage. @throws NotFound, Refused */
+  /** A team whose people the viewer may manage, locked until the end of the mutation: two writers cannot both find the days free. @throws NotFound, Refused */
   async manageable(ctx: RequestContext, id: string): Promise<TeamRow> {
+    if (isUuid(id)) await ctx.query('select 1 from teams where workspace_id = $1 and id = $2 for update', [ctx.workspaceId, id]);
     const team = await this.open(ctx, id);
     const [view] = await teamsByIds(ctx, [id]);
     teamsPolicy.manageMembers.assert(ctx, { liaisonIds: view?.liaisonIds ?? [] });
     return team;
+  }
+
+  /** An end that stood there before may stay, however old it is. */
+  private checkModeEnd(ctx: RequestContext, end: string | null, before: string | null, field = 'modeUntil'): void {
+    if (end !== null && end !== before && end < ctx.today) throw Invalid.field(field, teamErrors.MODE_END_PAST);
   }
 
   private async open(ctx: RequestContext, id: string): Promise<TeamRow> {
