@@ -4,7 +4,7 @@ import { DependenciesService, MilestonesService, ProjectGoalsService, ProjectsSe
 import type { DemoPlan } from './demo-plan.ts';
 import { goals } from './story/goals.ts';
 import { projects } from './story/projects.ts';
-import type { StoryGoal, StoryProject, StoryTask } from './story/story.types.ts';
+import type { StoryProject, StoryTask } from './story/story.types.ts';
 
 /** Services of the domain, and the plan they write history into. */
 interface Seed {
@@ -87,21 +87,11 @@ function planGoals({ plan, links }: Seed, project: StoryProject): void {
     if (!goal) throw new Error(`The story has no goal ${goalKey}`);
     plan.step(project.owner, plan.at(Math.max(project.createdAt, goal.draftedAt), 18), async (ctx) => {
       const link = { projectId: projectId(plan, project.key), goalId: plan.ids.get(`goal:${goalKey}`), contribution };
-      const counted = await countedKeyResults(ctx, link.goalId, goal, project.key);
+      const counted = goal.keyResults.filter((each) => each.sourceProject === project.key).map((each) => plan.ids.get(`keyResult:${goalKey}.${each.key}`));
       if (counted.length === 0) await links.link(ctx, link);
       for (const keyResultId of counted) await links.link(ctx, { ...link, keyResultId });
     });
   }
-}
-
-async function countedKeyResults(ctx: RequestContext, goalId: string, goal: StoryGoal, key: string): Promise<string[]> {
-  const titles = goal.keyResults.filter((each) => each.sourceProject === key).map((each) => each.title.en);
-  const rows = await ctx.query<{ id: string }>(`select id from key_results where workspace_id = $1 and goal_id = $2 and title->>'en' = any($3) order by position`, [
-    ctx.workspaceId,
-    goalId,
-    titles,
-  ]);
-  return rows.map((row) => row.id);
 }
 
 function planMilestones({ plan, milestones }: Seed, project: StoryProject): void {

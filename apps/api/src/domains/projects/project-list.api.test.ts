@@ -81,7 +81,7 @@ describe('the list', () => {
   test('filters: state, team, owner, search, due days, mine', async () => {
     const team = await newTeam(ws, 'Filter team');
     const today = new Date().toISOString().slice(0, 10);
-    const soon = await newProject(ws.it, team, { deadline: today, name: { en: 'Zebra crossing', pl: 'Przejście dla zebr' } });
+    const soon = await newProject(ws.it, team, { deadline: today, name: { en: 'Zebra crossing', pl: 'Żółte przejście dla zebr' } });
     const late = await newProject(ws.marketing, team, { deadline: '2099-01-01', name: { en: 'Elephant' } });
     const none = await newProject(ws.cio, team, { deadline: null, name: { en: 'Ant' } });
     await newTask(ws.it, none.id, 'Mine', { accountableId: ws.it.memberId });
@@ -90,6 +90,7 @@ describe('the list', () => {
     expect(await keysOf({ teamId: team }, 'UPDATED')).toEqual([none.key, late.key, soon.key]);
     expect(await keysOf({ teamId: team, ownerId: ws.marketing.memberId })).toEqual([late.key]);
     expect(await keysOf({ teamId: team, search: 'ZEBR' })).toEqual([soon.key]);
+    expect(await keysOf({ teamId: team, search: 'żÓŁTE' })).toEqual([soon.key]);
     expect(await keysOf({ teamId: team, search: '%' })).toEqual([]);
     expect(await keysOf({ teamId: team, dueWithinDays: 7 })).toEqual([soon.key]);
     expect(await keysOf({ teamId: team, mine: true })).toEqual([soon.key, none.key]);

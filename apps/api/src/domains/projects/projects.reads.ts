@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { isUuid } from '../../platform/database/rows.ts';
+import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import { isDay } from '../../platform/graphql/scalars.ts';
 import type { ProjectOrder } from './project.enums.ts';
@@ -142,7 +143,7 @@ function conditionsOf(ctx: RequestContext, filter: ProjectFilter, values: SqlVal
     where.push(`(select s.health from status_updates s where s.workspace_id = $1 and s.project_id = p.id and s.published_at is not null
       order by s.published_at desc, s.id limit 1) = ${values.add(filter.health)}`);
   }
-  if (search) where.push(`strpos(lower(p.key || ' ' || coalesce(p.name->>'pl', '') || ' ' || coalesce(p.name->>'en', '')), ${values.add(search)}) > 0`);
+  if (search) where.push(contains(`concat_ws(' ', p.key, p.name->>'pl', p.name->>'en')`, `${values.add(search)}::text`));
   if (filter.dueWithinDays !== null && filter.dueWithinDays !== undefined) {
     where.push(`p.deadline <= ${values.add(ctx.today)}::date + ${values.add(filter.dueWithinDays)}::int and p.state = any(${values.add(OPEN_PROJECT_STATES)})`);
   }

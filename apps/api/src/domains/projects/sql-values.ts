@@ -12,7 +12,7 @@ export class SqlValues {
   }
 }
 
-/** Text for `strpos(lower(…), $n)`: what was typed, lower-case and trimmed; null when there is nothing to search for. */
+/** What was typed into a search, trimmed; null when there is nothing to search for. */
 export function searchText(search: string | null | undefined): string | null {
-  return search?.trim().toLowerCase() || null;
+  return search?.trim() || null;
 }

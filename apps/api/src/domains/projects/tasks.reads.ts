@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { isUuid } from '../../platform/database/rows.ts';
+import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import { batchByArguments, byProject, type ProjectKey } from './batch-by-arguments.ts';
 import { BOARD_COLUMNS } from './project-states.ts';
@@ -56,9 +57,7 @@ function conditionsOf({ after, filter }: TasksArgs, values: SqlValues): string[]
   if (accountableId) where.push(isUuid(accountableId) ? `t.accountable_id = ${values.add(accountableId)}` : 'false');
   if (milestoneId) where.push(isUuid(milestoneId) ? `t.milestone_id = ${values.add(milestoneId)}` : 'false');
   const search = searchText(filter?.search);
-  if (search) {
-    where.push(`strpos(lower(p.key || '-' || t.number || ' ' || coalesce(t.title->>'pl', '') || ' ' || coalesce(t.title->>'en', '')), ${values.add(search)}) > 0`);
-  }
+  if (search) where.push(contains(`concat_ws(' ', p.key || '-' || t.number, t.title->>'pl', t.title->>'en')`, `${values.add(search)}::text`));
   const [key, number] = decodeCursor(after, 2) ?? [];
   if (typeof key === 'string' && typeof number === 'number' && Number.isSafeInteger(number)) {
     where.push(`(p.key, t.number) > (${values.add(key)}, ${values.add(number)}::bigint)`);

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { useRefreshOn } from '../../platform/apollo/live.tsx';
+import { useConnection } from '../../platform/lists/use-connection.ts';
+import {
+  MyWorkDocument,
+  ProjectBoardDocument,
+  type ProjectBoardQuery,
+  type ProjectFilter,
+  type ProjectOrder,
+  ProjectPageDocument,
+  type ProjectPageQuery,
+  ProjectsDocument,
+  type ProjectsQuery,
+  ProjectStatusDraftDocument,
+  ProjectTaskDocument,
+  type ProjectTaskQuery,
+  ProjectTasksDocument,
+  ProjectTeamChoicesDocument,
+  ProjectUpdatesDocument,
+  type TaskFilter,
+} from './projects.gen.ts';
+
+export type ProjectRow = ProjectsQuery['projects']['edges'][number]['node'];
+export type ProjectDetails = NonNullable<ProjectPageQuery['project']>;
+export type BoardColumns = NonNullable<ProjectBoardQuery['project']>['board']['columns'];
+export type TaskRow = BoardColumns[number]['tasks'][number];
+export type TaskDetails = NonNullable<ProjectTaskQuery['task']>;
+
+export function useProjects(filter: ProjectFilter, orderBy: ProjectOrder) {
+  const query = useQuery(ProjectsDocument, { variables: { first: 50, filter, orderBy } });
+  useRefreshOn(['Project', 'Task', 'StatusUpdate'], () => query.refetch());
+  return useConnection(query, (data) => data.projects);
+}
+
+export function useProject(key: string) {
+  const query = useQuery(ProjectPageDocument, { variables: { key } });
+  useRefreshOn(['Project', 'Milestone', 'Task', 'Dependency', 'StatusUpdate'], () => query.refetch());
+  return query;
+}
+
+export function useBoard(id: string) {
+  const query = useQuery(ProjectBoardDocument, { variables: { id } });
+  useRefreshOn(['Task', 'Project', 'Dependency'], () => query.refetch());
+  return query;
+}
+
+export function useProjectTasks(id: string, filter: TaskFilter) {
+  const query = useQuery(ProjectTasksDocument, { variables: { id, first: 50, filter } });
+  useRefreshOn(['Task', 'Dependency'], () => query.refetch());
+  return useConnection(query, (data) => data.project?.tasks ?? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+}
+
+export function useStatusUpdates(id: string) {
+  const query = useQuery(ProjectUpdatesDocument, { variables: { id, first: 5 } });
+  useRefreshOn(['StatusUpdate'], () => query.refetch());
+  return useConnection(query, (data) => data.project?.statusUpdates ?? { edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+}
+
+export const useTask = (key: string) => useQuery(ProjectTaskDocument, { variables: { key } });
+/** Always asked anew: it tells what happened since the last update. */
+export const useStatusDraft = (projectId: string) => useQuery(ProjectStatusDraftDocument, { variables: { projectId }, fetchPolicy: 'no-cache' });
+export const useTeamChoices = () => useQuery(ProjectTeamChoicesDocument, { fetchPolicy: 'cache-first' });
+
+export function useMyWork() {
+  const query = useQuery(MyWorkDocument);
+  useRefreshOn(['Task', 'Project', 'StatusUpdate'], () => query.refetch());
+  return query;
+}
