@@ -24,7 +24,7 @@ export async function prepareTestServer() {
 
 /** Whatever decides the schema: the migrations and the SQL generators they use. */
 function hashOfMigrations() {
-  const files = globSync(['apps/api/src/**/migrations/*.ts', 'apps/api/src/platform/database/*.ts', 'apps/api/src/migrate.ts'], { cwd: top }).sort();
+  const files = globSync(['apps/api/src/**/migrations/*.ts', 'apps/api/src/platform/database/*.ts', 'apps/api/src/migrate.ts', 'apps/api/src/domains.gen.ts'], { cwd: top }).sort();
   const hash = createHash('sha1');
   for (const file of files) hash.update(file).update(readFileSync(join(top, file)));
   return hash.digest('hex').slice(0, 12);

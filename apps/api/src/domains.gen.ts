@@ -4,18 +4,21 @@ import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
+import { OverviewModule } from './overview/overview.module.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
 import { CreateGlossary1763910000000 } from './domains/glossary/migrations/1763910000000-create-glossary.ts';
 import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
 import { CreateGoals1763930000000 } from './domains/goals/migrations/1763930000000-create-goals.ts';
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
+import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 
 export const domainModules: (new () => object)[] = [
   GlossaryModule,
   GoalsModule,
   ProjectsModule,
   TeamsModule,
+  OverviewModule,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
@@ -26,4 +29,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTeams1763920000000,
   CreateGoals1763930000000,
   CreateProjects1763940000000,
+  CreateOverview1763950000000,
 ];

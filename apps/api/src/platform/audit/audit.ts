@@ -52,3 +52,8 @@ export function asText(value: unknown): string | null {
   if (value instanceof Date) return value.toISOString();
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }
+
+/** Says that a mutation changed nothing but the viewer's own reading position, which is nobody's business and leaves no event. */
+export function leavesNoTrace(ctx: RequestContext): void {
+  ctx.auditCount += 1;
+}

@@ -1,0 +1,112 @@
+import type { Localized } from '../platform/context/language.ts';
+import type { RequestContext, Side } from '../platform/context/request-context.ts';
+import { COMPARED_DAYS, type Figure, FIGURES, ROWS } from './overview.figures.ts';
+import { WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
+
+/** A row that a figure counts. */
+export interface FigureRow {
+  entity: 'Goal' | 'Project';
+  id: string;
+  title: Localized;
+  day: string | null;
+  good: boolean;
+  number: number;
+}
+
+/** A figure now and as it was some days before, with the row that tells most about it. */
+export interface FigureView {
+  figure: Figure;
+  good: number;
+  total: number;
+  sum: number;
+  goodBefore: number;
+  totalBefore: number;
+  sumBefore: number;
+  comparedDays: number;
+  cause: FigureRow | null;
+}
+
+export interface WaitingView {
+  kind: WaitingKind;
+  entityId: string | null;
+  title: Localized | null;
+  since: string;
+  side: Side | null;
+  count: number;
+}
+
+export interface OverviewRow {
+  figures: Omit<FigureView, 'comparedDays'>[];
+  waiting: WaitingView[];
+  goalIds: string[];
+  projectIds: string[];
+  position: number;
+  seenPosition: number;
+}
+
+const FIGURE_SQL = (figure: Figure) => `
+  select json_build_object('figure', '${figure}',
+    'good', n.good, 'total', n.total, 'sum', n.sum, 'goodBefore', b.good, 'totalBefore', b.total, 'sumBefore', b.sum, 'cause', c.cause) as figure
+  from (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure]('$2::date')}) r) n,
+    (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](`($2::date - ${COMPARED_DAYS[figure]})`)}) r) b
+  left join lateral (select to_json(w) as cause from (${ROWS[figure]('$2::date')}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
+
+/** Everything the overview shows but goals and projects themselves, which their own domains read: one statement. $3 member, $4 side, $5 whether head, $6 sees all. */
+const OVERVIEW_SQL = `
+  select
+    (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
+    (select coalesce(json_agg(w order by w.since), '[]') from (${WAITING_SQL}) w) as waiting,
+    (select coalesce(array_agg(id order by number desc, day nulls last, id), '{}') from (select r.* from (${ROWS.GOALS_ON_TRACK('$2::date')}) r order by r.number desc, r.id limit 8) g) as "goalIds",
+    (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
+      where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
+    coalesce((select position from workspace_clocks where workspace_id = $1), 0)::int as position,
+    coalesce((select position from overview_visits where workspace_id = $1 and member_id = $3), 0)::int as "seenPosition"`;
+
+/** The overview for this viewer. */
+export async function overviewOf(ctx: RequestContext): Promise<OverviewRow> {
+  const head = ctx.role === 'CIO' || ctx.role === 'CMO';
+  const seesAll = head || ['OWNER', 'ADMIN', 'EXECUTIVE', 'VIEWER'].includes(ctx.role);
+  const [row] = await ctx.query<OverviewRow>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll]);
+  if (!row) throw new Error('A select without a from has a row');
+  return row;
+}
+
+/** The rows behind a figure: those that are not good first. */
+export function rowsOf(ctx: RequestContext, figure: Figure): Promise<FigureRow[]> {
+  return ctx.query<FigureRow>(`select * from (${ROWS[figure]('$2::date')}) r order by good, number desc, day desc nulls last, id limit 500`, [ctx.workspaceId, ctx.today]);
+}
+
+export interface ChangeView {
+  id: string;
+  position: number;
+  occurredAt: Date;
+  actorId: string;
+  action: string;
+  entity: string;
+  entityId: string;
+  title: Localized | null;
+}
+
+/** What others did to goals, projects and words after a position, the latest first; steps of one thing by one person are told once. */
+export function changesSince(ctx: RequestContext, position: number, limit: number): Promise<ChangeView[]> {
+  return ctx.query<ChangeView>(
+    `select * from (
+       select distinct on (e.action, e.entity_id) e.id, e.position::int as position, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.action, e.entity,
+         coalesce(k.goal_id, u.project_id, t.project_id, m.project_id, e.entity_id) as "entityId",
+         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical)), tt.name) as title
+       from audit_events e
+       left join goals g on e.entity = 'Goal' and g.workspace_id = e.workspace_id and g.id = e.entity_id
+       left join projects p on e.entity = 'Project' and p.workspace_id = e.workspace_id and p.id = e.entity_id
+       left join key_results k on e.entity = 'KeyResult' and k.workspace_id = e.workspace_id and k.id = e.entity_id
+       left join tasks t on e.entity = 'Task' and t.workspace_id = e.workspace_id and t.id = e.entity_id
+       left join milestones m on e.entity = 'Milestone' and m.workspace_id = e.workspace_id and m.id = e.entity_id
+       left join status_updates u on e.entity = 'StatusUpdate' and u.workspace_id = e.workspace_id and u.id = e.entity_id
+       left join projects up on up.workspace_id = u.workspace_id and up.id = u.project_id
+       left join terms tm on e.entity = 'Term' and tm.workspace_id = e.workspace_id and tm.id = e.entity_id
+       left join teams tt on e.entity = 'Team' and tt.workspace_id = e.workspace_id and tt.id = e.entity_id
+       where e.workspace_id = $1 and e.position > $2 and e.actor_id <> $3 and e.entity in ('Goal', 'Project', 'KeyResult', 'StatusUpdate', 'Milestone', 'Term', 'Team')
+       order by e.action, e.entity_id, e.position desc
+     ) latest order by position desc limit $4`,
+    [ctx.workspaceId, position, ctx.memberId, limit],
+  );
+}

@@ -1,0 +1,94 @@
+import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { v7 as uuid } from 'uuid';
+import { Goal, goalsByIds } from '../domains/goals/goals.public.ts';
+import { Project, projectsByIds } from '../domains/projects/projects.public.ts';
+import { actionOf } from '../platform/audit/actions.ts';
+import { leavesNoTrace } from '../platform/audit/audit.ts';
+import { Ctx, type GraphQLContext } from '../platform/context/ctx.ts';
+import { say } from '../platform/context/language.ts';
+import { RequestContext } from '../platform/context/request-context.ts';
+import { membersByIds } from '../platform/identity/identity.reads.ts';
+import { Member } from '../platform/identity/member.graphql.ts';
+import { Allow } from '../platform/permissions/allow.ts';
+import { EVERY_ROLE, rule } from '../platform/permissions/policy.ts';
+import { COMPARED_DAYS, type Figure } from './overview.figures.ts';
+import {
+  FigureEnum,
+  FigureRowType,
+  MarkOverviewSeenInput,
+  MarkOverviewSeenResult,
+  Overview,
+  OverviewFigureType,
+  OverviewSeen,
+  RecentChange,
+} from './overview.graphql.ts';
+import { changesSince, overviewOf, rowsOf } from './overview.reads.ts';
+
+/** Changes that the overview tells; more are in the change log. */
+const CHANGES_SHOWN = 8;
+
+const overviewPolicy = { read: rule('overview.read', EVERY_ROLE), markSeen: rule('overview.markSeen', EVERY_ROLE) };
+
+@Resolver(() => Overview)
+export class OverviewResolver {
+  @Query(() => Overview, { description: 'Where the two departments stand together.' })
+  @Allow(overviewPolicy.read)
+  async overview(@Ctx() ctx: RequestContext): Promise<Overview> {
+    const row = await overviewOf(ctx);
+    return { asOf: ctx.now, position: row.position, waiting: row.waiting.map((item) => ({ ...item, since: new Date(item.since) })), row };
+  }
+
+  @Query(() => [FigureRowType], { description: 'The rows behind a figure, those that are not good first.' })
+  @Allow(overviewPolicy.read)
+  overviewRows(@Ctx() ctx: RequestContext, @Args('figure', { type: () => FigureEnum, description: 'Which figure.' }) figure: Figure): Promise<FigureRowType[]> {
+    return rowsOf(ctx, figure);
+  }
+
+  @ResolveField(() => [OverviewFigureType], { description: 'The figures.' })
+  figures({ row }: Overview): OverviewFigureType[] {
+    return row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
+  }
+
+  @ResolveField(() => [Goal], { description: 'Active goals, those in trouble first; at most eight.' })
+  async goals({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<Goal[]> {
+    const goals = await Promise.all(row.goalIds.map((id) => ctx.load(goalsByIds, id)));
+    return goals.filter((goal) => goal !== null);
+  }
+
+  @ResolveField(() => [Project], { description: 'Open projects by nearest deadline; at most eight.' })
+  async projects({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<Project[]> {
+    const projects = await Promise.all(row.projectIds.map((id) => ctx.load(projectsByIds, id)));
+    return projects.filter((project) => project !== null);
+  }
+
+  @ResolveField(() => [RecentChange], { description: 'What others did since you last looked, the latest first; at most eight.' })
+  changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<RecentChange[]> {
+    return changesSince(ctx, row.seenPosition, CHANGES_SHOWN);
+  }
+
+  @Mutation(() => MarkOverviewSeenResult, { description: 'Notes how far you have read, so that the next overview tells what is new.' })
+  @Allow(overviewPolicy.markSeen)
+  async markOverviewSeen(@Ctx() ctx: RequestContext, @Args('input') { position }: MarkOverviewSeenInput): Promise<OverviewSeen> {
+    await ctx.query(
+      `insert into overview_visits (workspace_id, id, created_at, created_by, updated_at, member_id, position) values ($1, $2, $3, $4, $3, $4, $5)
+       on conflict (workspace_id, member_id) do update set position = greatest(overview_visits.position, excluded.position), updated_at = excluded.updated_at`,
+      [ctx.workspaceId, uuid(), ctx.now, ctx.memberId, position],
+    );
+    leavesNoTrace(ctx);
+    return { position };
+  }
+}
+
+@Resolver(() => RecentChange)
+export class RecentChangeResolver {
+  @ResolveField(() => Member, { nullable: true, description: 'Who did it.' })
+  actor(change: RecentChange, _args: unknown, { ctx }: GraphQLContext): Promise<Member | null> {
+    return ctx.load(membersByIds, change.actorId);
+  }
+
+  @ResolveField(() => String, { description: "What was done, in the reader's language." })
+  sentence(change: RecentChange, _args: unknown, { ctx }: GraphQLContext): string {
+    const action = actionOf(change.action);
+    return action ? say(action, ctx.language) : change.action;
+  }
+}

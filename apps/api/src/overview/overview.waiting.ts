@@ -1,0 +1,49 @@
+/** What may wait for somebody. */
+export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'DECIDE_TEAM_MODE'] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
+/** Whether a side's matter is the viewer's: heads and members their own side's, people of neither side see both. */
+const MINE = `($4::text is null or s.side = $4::text)`;
+
+/**
+ * Decisions that wait, each with the side that has to act. Heads see signatures, splits and expiring modes of their side; people of a side the updates
+ * of the other side that concern them; people of neither side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
+ */
+export const WAITING_SQL = `
+  select 'SIGN_GOAL' as kind, g.id as "entityId", g.title, g.updated_at as since, s.side, 1 as count
+  from goals g cross join ${SIDES}
+  where g.workspace_id = $1 and (g.proposed_version is not null or g.state = 'PROPOSED') and g.state in ('PROPOSED', 'ACTIVE', 'PAUSED') and ${MINE} and ($5::boolean or $4::text is null)
+    and not exists (select 1 from goal_signatures x where x.workspace_id = g.workspace_id and x.goal_id = g.id and x.side = s.side
+      and x.version_number = coalesce(g.proposed_version, g.latest_version))
+  union all
+  select 'RECONCILE_GOAL', g.id, g.title, r.at, s.side, 1
+  from goals g
+  cross join ${SIDES}
+  join lateral (
+    select max(c.rank) filter (where c.side = 'IT') as it, max(c.rank) filter (where c.side = 'MARKETING') as marketing, max(c.updated_at) as at
+    from key_results k
+    join lateral (
+      select distinct on (x.side) x.side, x.period, x.updated_at, array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], x.status) as rank
+      from check_ins x where x.workspace_id = k.workspace_id and x.key_result_id = k.id order by x.side, x.period desc
+    ) c on c.period > $2::date - 10
+    where k.workspace_id = g.workspace_id and k.goal_id = g.id and k.removed_at is null
+  ) r on r.it <> r.marketing
+  where g.workspace_id = $1 and g.state = 'ACTIVE' and ${MINE} and ($5::boolean or $4::text is null)
+    and not exists (select 1 from goal_reconciliations x where x.workspace_id = g.workspace_id and x.goal_id = g.id and x.side = s.side and x.created_at >= r.at)
+  union all
+  select 'ACKNOWLEDGE_UPDATE', p.id, p.name, min(u.published_at), s.side, count(*)::int
+  from status_updates u
+  join projects p on p.workspace_id = u.workspace_id and p.id = u.project_id
+  join ${SIDES} on s.side <> u.author_side
+  where u.workspace_id = $1 and u.state = 'PUBLISHED' and ${MINE}
+    and ($6::boolean or p.owner_id = $3 or exists (select 1 from team_memberships t where t.workspace_id = p.workspace_id and t.team_id = p.team_id and t.member_id = $3
+      and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)))
+  group by p.workspace_id, p.id, s.side
+  union all
+  select 'ANSWER_PROPOSALS', null, null, min(q.created_at), s.side, count(*)::int
+  from term_proposals q join ${SIDES} on not (s.side = any(q.approved_sides))
+  where q.workspace_id = $1 and q.state = 'IN_REVIEW' and ${MINE} group by s.side
+  union all
+  select 'DECIDE_TEAM_MODE', t.id, t.name, t.mode_until::timestamptz, null, 1
+  from teams t where t.workspace_id = $1 and t.archived_at is null and t.mode_until <= $2::date + 14 and ($5::boolean or $4::text is null)`;
