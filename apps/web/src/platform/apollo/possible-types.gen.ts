@@ -133,6 +133,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "MarkOverviewSeenResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "OverviewSeen",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "MilestoneResult": [
     "ConflictProblem",
     "MilestoneSaved",

@@ -8,6 +8,8 @@ type Change = AuditRow['changes'][number];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+/** A word of an enum that no catalog knows. */
+const constant = /^[A-Z]{2,}(?:_[A-Z]+)*$/;
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 /** `keyResults.0.target` -> the word for `target`; an unknown name is split into words. */
@@ -22,12 +24,13 @@ export const spacedName = (name: string): string => name.replace(/Id$/, '').repl
 /** Words for what changed: names of fields, roles, departments and days instead of what the database keeps. */
 export function useAuditWords(): { field: (change: Change) => string; value: (change: Change, value: string | null) => string | null } {
   const { t, i18n } = useTranslation('identity');
+  const { t: platform } = useTranslation();
   const format = useFormat();
   const workspace = useWorkspace();
   const field = useCallback(
     ({ path }: Change) => {
       const name = plainName(path);
-      const language = /\.(pl|en)$/.exec(path)?.[1];
+      const language = /(?:^|\.)(pl|en)(?:\.|$)/.exec(path)?.[1];
       const word = t(`audit.fields.${name}`, { defaultValue: spacedName(name) });
       return language ? `${word} (${language})` : word;
     },
@@ -41,9 +44,11 @@ export function useAuditWords(): { field: (change: Change) => string; value: (ch
       if (table && i18n.exists(`identity:${table}`)) return t(table);
       if (uuid.test(text)) return workspace?.departments.find(({ id }) => id === text)?.name.text ?? `…${text.slice(-6)}`;
       if (day.test(text)) return format.date(text);
-      return moment.test(text) ? format.dateTime(text) : text;
+      if (moment.test(text)) return format.dateTime(text);
+      if (i18n.exists(`health.${text}`)) return platform(`health.${text}`);
+      return constant.test(text) ? text.toLowerCase().replaceAll('_', ' ') : text;
     },
-    [t, i18n, format, workspace],
+    [t, platform, i18n, format, workspace],
   );
   return { field, value };
 }
