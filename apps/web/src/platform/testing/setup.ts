@@ -22,3 +22,5 @@ window.CSS ??= Object.assign({}, window.CSS);
 window.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`);
 window.HTMLElement.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
+// A growing text area measures itself again when fonts have arrived.
+if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });

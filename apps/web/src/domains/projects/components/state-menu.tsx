@@ -14,6 +14,12 @@ import type { ProjectDetails } from '../projects.queries.ts';
 /** States whose change must say why; opening a closed project does, too. */
 const asksWhy = (from: ProjectState, to: ProjectState) => to === 'ON_HOLD' || to === 'CANCELLED' || from === 'DONE' || from === 'CANCELLED';
 
+/** What a change of state is called: starting, going on and opening again all lead to ACTIVE. */
+function moveName(from: ProjectState, to: ProjectState) {
+  if (to !== 'ACTIVE' || from === 'PLANNED') return to;
+  return from === 'ON_HOLD' ? 'RESUME' : 'REOPEN';
+}
+
 /** The states a project may go to, as the API says; those that need a reason ask for it. */
 export function StateMenu({ project }: { project: ProjectDetails }) {
   const { t } = useTranslation('projects');
@@ -36,7 +42,7 @@ export function StateMenu({ project }: { project: ProjectDetails }) {
         <Menu.Dropdown>
           {targets.map((state) => (
             <Menu.Item key={state} onClick={() => choose(state)}>
-              {t(`stateMoves.${state}`)}
+              {t(`stateMoves.${moveName(project.state, state)}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>
@@ -49,10 +55,11 @@ export function StateMenu({ project }: { project: ProjectDetails }) {
 function ReasonDialog({ project, state, onClose }: { project: ProjectDetails; state: ProjectState; onClose: () => void }) {
   const { t } = useTranslation('projects');
   const { t: words } = useTranslation();
+  const name = t(`stateMoves.${moveName(project.state, state)}`);
   const form = useForm({ mode: 'controlled', initialValues: { reason: emptyText() } });
   const change = useSubmit(ChangeProjectStateDocument, { success: 'ProjectSaved', form, done: t('state.done'), onSuccess: onClose });
   return (
-    <Modal opened onClose={onClose} title={t(`stateMoves.${state}`)} closeButtonProps={{ 'aria-label': words('close') }}>
+    <Modal opened onClose={onClose} title={name} closeButtonProps={{ 'aria-label': words('close') }}>
       <FormLayout
         onSubmit={form.onSubmit((values) => void change.send({ input: { id: project.id, expectedVersion: project.version, state, reason: textInput(values.reason) } }))}
       >
@@ -60,7 +67,7 @@ function ReasonDialog({ project, state, onClose }: { project: ProjectDetails; st
           {t('state.whyHint')}
         </Text>
         <LocalizedTextArea form={form} path="reason" label={t('fields.reason')} required />
-        <SubmitBar submit={change} label={t(`stateMoves.${state}`)} onCancel={onClose} />
+        <SubmitBar submit={change} label={name} onCancel={onClose} />
       </FormLayout>
     </Modal>
   );
