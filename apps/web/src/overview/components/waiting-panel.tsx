@@ -1,0 +1,53 @@
+import { Panel } from '@tandem/ui/panel';
+import { SideMark } from '@tandem/ui/side-mark';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
+import { LText } from '../../platform/text/l-text.tsx';
+import type { WaitingData } from '../overview.queries.ts';
+import classes from './overview.module.css';
+
+/** Shown at first; nobody decides more at once. */
+const SHOWN = 6;
+
+/** Where each kind of decision is made. */
+const PATHS: Record<WaitingData['kind'], (id: string | null) => string> = {
+  SIGN_GOAL: (id) => `goals/${id}`,
+  RECONCILE_GOAL: (id) => `goals/${id}`,
+  ACKNOWLEDGE_UPDATE: (id) => `projects/${id}`,
+  ANSWER_PROPOSALS: () => 'glossary/proposals',
+  DECIDE_TEAM_MODE: (id) => `teams/${id}`,
+};
+
+/** Decisions that wait for the reader; people of neither side see whose they are. */
+export function WaitingPanel({ waiting }: { waiting: readonly WaitingData[] }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const to = useWorkspacePath();
+  return (
+    <Panel title={t('waiting.title')}>
+      {waiting.length === 0 ? (
+        <p className={classes.empty}>{t('waiting.empty')}</p>
+      ) : (
+        <ul className={classes.rows}>
+          {waiting.slice(0, SHOWN).map((item) => (
+            <li key={`${item.kind}-${item.entityId}-${item.side}`} className={classes.row}>
+              <div className={classes.action}>
+                {item.side && <SideMark side={item.side} size="sm" />}
+                <Link to={to(PATHS[item.kind](item.entityId))}>{t(`waiting.${item.kind}`, { count: item.count })}</Link>
+              </div>
+              {item.title && (
+                <span className={classes.title}>
+                  <LText value={item.title} />
+                </span>
+              )}
+              <span className={classes.note}>{t(item.kind === 'DECIDE_TEAM_MODE' ? 'waiting.until' : 'waiting.since', { when: format.relative(item.since) })}</span>
+            </li>
+          ))}
+          {waiting.length > SHOWN && <li className={classes.note}>{t('waiting.more', { count: waiting.length - SHOWN })}</li>}
+        </ul>
+      )}
+    </Panel>
+  );
+}
