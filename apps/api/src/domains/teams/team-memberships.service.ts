@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween, type FieldChange } from '../../platform/audit/audit.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
@@ -17,6 +17,8 @@ export interface PlaceValues {
   validTo: string | null;
 }
 
+const whose = ({ memberId }: TeamMembershipRow): FieldChange => ({ path: 'memberId', before: memberId, after: memberId });
+
 /** People in teams. */
 @Injectable()
 export class TeamMembershipsService {
@@ -27,7 +29,7 @@ export class TeamMembershipsService {
     const team = await this.teams.manageable(ctx, teamId);
     await this.check(ctx, team.id, memberId, values);
     const place = await insertRow(ctx, TeamMembershipRow, { teamId: team.id, memberId, ...values });
-    await audit(ctx, { action: teamActions['team.memberAdded'], entityId: team.id, changes: [{ path: 'member', before: null, after: place.memberId }] });
+    await audit(ctx, { action: teamActions['team.memberAdded'], entityId: team.id, changes: changesBetween({}, { memberId: place.memberId, ...values }) });
     return team.id;
   }
 
@@ -37,7 +39,8 @@ export class TeamMembershipsService {
     await this.teams.manageable(ctx, place.teamId);
     await this.check(ctx, place.teamId, place.memberId, values, id);
     const { changes } = await updateRow(ctx, TeamMembershipRow, place, expectedVersion, values);
-    await audit(ctx, { action: teamActions['team.memberChanged'], entityId: place.teamId, changes });
+    // The log tells whose place it was, by id: names stay out of what can never be erased.
+    await audit(ctx, { action: teamActions['team.memberChanged'], entityId: place.teamId, changes: [whose(place), ...changes] });
     return place.teamId;
   }
 
@@ -48,7 +51,7 @@ export class TeamMembershipsService {
     if (lastDay < place.validFrom) throw Invalid.field('validTo', commonErrors.DATES_OUT_OF_ORDER);
     if (await this.overlaps(ctx, place.teamId, place.memberId, { validFrom: place.validFrom, validTo: lastDay }, id)) throw Invalid.field('validTo', teamErrors.ALREADY_IN_TEAM);
     const { changes } = await updateRow(ctx, TeamMembershipRow, place, expectedVersion, { validTo: lastDay });
-    await audit(ctx, { action: teamActions['team.memberEnded'], entityId: place.teamId, changes });
+    await audit(ctx, { action: teamActions['team.memberEnded'], entityId: place.teamId, changes: [whose(place), ...changes] });
     return place.teamId;
   }
 

@@ -35,6 +35,9 @@ describe('teams', () => {
     const created = await ws.cio.run(CREATE, { input: { ...values, charter: { pl: 'Razem od pomysłu do wdrożenia.' } } });
     expect(at(created, 'createTeam.team')).toMatchObject({ name: { text: 'Shop' }, charter: { text: 'Razem od pomysłu do wdrożenia.' }, kind: 'JOINT' });
     expect((await ws.it.send(CREATE, { input: values })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const MAY = '{ teams(first: 1) { viewerCanCreate } }';
+    for (const person of [ws.owner, ws.cio, ws.cmo]) expect(at(await person.run(MAY), 'teams.viewerCanCreate')).toBe(true);
+    for (const person of [ws.it, ws.marketing, ws.executive, ws.viewer]) expect(at(await person.run(MAY), 'teams.viewerCanCreate')).toBe(false);
   });
 
   test.each([

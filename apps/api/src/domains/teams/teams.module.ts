@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
 import { MemberTeamsResolver, TeamMembershipsResolver, TeamOverAllocationsResolver, TeamSavedResolver } from './team-memberships.resolver.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
-import { TeamsResolver } from './teams.resolver.ts';
+import { TeamListResolver, TeamsResolver } from './teams.resolver.ts';
 import { TeamsService } from './teams.service.ts';
 
 /** Recommendation 1, joint work: teams of both departments, with a liaison of each. */
 @Module({
-  providers: [TeamsService, TeamMembershipsService, TeamsResolver, TeamMembershipsResolver, TeamOverAllocationsResolver, TeamSavedResolver, MemberTeamsResolver],
+  providers: [
+    TeamsService,
+    TeamMembershipsService,
+    TeamsResolver,
+    TeamListResolver,
+    TeamMembershipsResolver,
+    TeamOverAllocationsResolver,
+    TeamSavedResolver,
+    MemberTeamsResolver,
+  ],
   exports: [TeamsService, TeamMembershipsService],
 })
 export class TeamsModule {}

@@ -22,6 +22,14 @@ import { teamsPolicy } from './teams.policy.ts';
 import { membershipsByTeams, teamsByIds, teamsPage } from './teams.reads.ts';
 import { TeamsService } from './teams.service.ts';
 
+@Resolver(() => TeamConnection)
+export class TeamListResolver {
+  @ResolveField(() => Boolean, { description: 'Whether you may create a team.' })
+  viewerCanCreate(_page: TeamConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return teamsPolicy.create.opensFor(ctx);
+  }
+}
+
 @Resolver(() => Team)
 export class TeamsResolver {
   constructor(private readonly service: TeamsService) {}
