@@ -16,13 +16,14 @@ import {
   MilestoneRights,
   MilestoneSaved,
   Project,
+  ProjectConnection,
   ProjectGoalLink,
   ProjectProgress,
   ProjectRights,
   ProjectSaved,
   ProjectSlips,
 } from './project.graphql.ts';
-import { PROJECT_MOVES } from './project-states.ts';
+import { needsReason, PROJECT_MOVES } from './project-states.ts';
 import { blockersOfProjects, crossingTasksOf, dateChangesOf, goalLinksOf, milestonesByIds, milestonesOf, waitersOfProjects } from './project-details.reads.ts';
 import { projectsPolicy } from './projects.policy.ts';
 import { projectsByIds } from './projects.reads.ts';
@@ -73,10 +74,12 @@ export class ProjectFieldsResolver {
 
   @ResolveField(() => ProjectRights, { description: 'What you may do to it.' })
   viewerCan(project: Project, _args: unknown, { ctx }: GraphQLContext): ProjectRights {
+    const changeStateTo = projectsPolicy.changeState.allows(ctx) ? [...PROJECT_MOVES[project.state]] : [];
     return {
       update: projectsPolicy.update.allows(ctx, project),
       changeDeadline: project.deadline !== null && projectsPolicy.changeDeadline.allows(ctx, project),
-      changeStateTo: projectsPolicy.changeState.allows(ctx) ? [...PROJECT_MOVES[project.state]] : [],
+      changeStateTo,
+      reasonNeededFor: changeStateTo.filter((state) => needsReason(project.state, state)),
       link: projectsPolicy.link.allows(ctx, project),
       plan: projectsPolicy.plan.allows(ctx, project),
       work: projectsPolicy.work.allows(ctx, project),
@@ -170,6 +173,14 @@ export class ProjectListsResolver {
   @ResolveField(() => ProjectBoard, { description: 'Its tasks by column, up to 200 in each.' })
   board(project: Project, _args: unknown, { ctx }: GraphQLContext): Promise<ProjectBoard> {
     return ctx.load(boardsOf, { projectId: project.id, args: COLUMN_LIMIT });
+  }
+}
+
+@Resolver(() => ProjectConnection)
+export class ProjectConnectionResolver {
+  @ResolveField(() => Boolean, { description: 'Whether you may create projects.' })
+  viewerCanCreate(_page: ProjectConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return projectsPolicy.create.allows(ctx);
   }
 }
 

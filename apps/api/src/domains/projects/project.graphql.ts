@@ -41,6 +41,7 @@ export class ProjectRights {
   @Field({ description: 'Edit it.' }) update!: boolean;
   @Field({ description: 'Move its deadline, with a reason.' }) changeDeadline!: boolean;
   @Field(() => [ProjectStateEnum], { description: 'The states you may bring it to.' }) changeStateTo!: ProjectState[];
+  @Field(() => [ProjectStateEnum], { description: 'Those of them that need a reason.' }) reasonNeededFor!: ProjectState[];
   @Field({ description: 'Link it to goals.' }) link!: boolean;
   @Field({ description: 'Add and change milestones.' }) plan!: boolean;
   @Field({ description: 'Add, change and move tasks.' }) work!: boolean;

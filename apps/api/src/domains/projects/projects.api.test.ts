@@ -19,7 +19,7 @@ afterAll(() => api.close());
 
 const PROJECT = `query($id: ID, $key: String) { project(id: $id, key: $key) { id key version state name { en pl } summary { en } deadline originalDeadline daysLeft startedAt closedAt
   stateReason { en } team { id } owner { id } slips { days count changes { from to days reason { en } changedBy { name } } }
-  viewerCan { update changeDeadline changeStateTo link plan work depend postUpdate } milestones { id title { en } due state doneAt viewerCan { update complete miss } } } }`;
+  viewerCan { update changeDeadline changeStateTo reasonNeededFor link plan work depend postUpdate } milestones { id title { en } due state doneAt viewerCan { update complete miss } } } }`;
 const UPDATE = `mutation($input: UpdateProjectInput!) { updateProject(input: $input) { __typename ... on ProjectSaved { project { version name { en } deadline originalDeadline summary { en } } } ${PROBLEM} } }`;
 const DEADLINE = `mutation($input: ChangeDeadlineInput!) { changeDeadline(input: $input) { __typename ... on ProjectSaved { project {
   version deadline originalDeadline slips { days count changes { from to days reason { en } changedBy { name } } } } } ${PROBLEM} } }`;
@@ -86,11 +86,13 @@ describe('creating and editing', () => {
     for (const person of [ws.viewer, ws.executive]) {
       expect((await person.send(CREATE_PROJECT, { input: { key: newKey(), name: { en: 'Name' } } })).errors[0]?.extensions.code).toBe('FORBIDDEN');
     }
+    const MAY = '{ projects(first: 1) { viewerCanCreate } }';
+    expect([at(await ws.viewer.run(MAY), 'projects.viewerCanCreate'), at(await ws.marketing.run(MAY), 'projects.viewerCanCreate')]).toEqual([false, true]);
     const { id } = await newProject(ws.it, teamId);
     expect(at(await ws.viewer.run(PROJECT, { id }), 'project.viewerCan')).toEqual({
-      update: false, changeDeadline: false, changeStateTo: [], link: false, plan: false, work: false, depend: false, postUpdate: false,
+      update: false, changeDeadline: false, changeStateTo: [], reasonNeededFor: [], link: false, plan: false, work: false, depend: false, postUpdate: false,
     });
-    expect(at(await ws.owner.run(PROJECT, { id }), 'project.viewerCan')).toMatchObject({ update: true, changeStateTo: ['PLANNED', 'CANCELLED'], postUpdate: false });
+    expect(at(await ws.owner.run(PROJECT, { id }), 'project.viewerCan')).toMatchObject({ update: true, changeStateTo: ['PLANNED', 'CANCELLED'], reasonNeededFor: ['CANCELLED'], postUpdate: false });
   });
 
   test('an update changes what was sent; a stale version gets both texts and loses nothing', async () => {

@@ -51,6 +51,7 @@ function MilestoneItem({ milestone, onEdit }: { milestone: Milestone; onEdit: ()
   const complete = useSubmit(CompleteMilestoneDocument, { success: 'MilestoneSaved', done: t('milestones.completed') });
   const miss = useSubmit(MissMilestoneDocument, { success: 'MilestoneSaved', done: t('milestones.missedSaved') });
   const { viewerCan } = milestone;
+  const late = milestone.state === 'OPEN' && milestone.due < new Date().toLocaleDateString('en-CA');
   const input = { id: milestone.id, expectedVersion: milestone.version };
   return (
     <li className={classes.item}>
@@ -59,7 +60,11 @@ function MilestoneItem({ milestone, onEdit }: { milestone: Milestone; onEdit: ()
           <LText value={milestone.title} />
         </span>
         <span className={classes.meta}>
-          <StatusBadge size="sm" tone={tones[milestone.state]} label={t(`milestoneStates.${milestone.state}`)} />
+          {late ? (
+            <StatusBadge size="sm" tone="warn" label={t('milestoneStates.LATE')} />
+          ) : (
+            <StatusBadge size="sm" tone={tones[milestone.state]} label={t(`milestoneStates.${milestone.state}`)} />
+          )}
           <span className={classes.note}>
             {format.date(milestone.due)}
             {milestone.tasksTotal > 0 && ` · ${t('progress.done', { done: milestone.tasksDone, total: milestone.tasksTotal })}`}

@@ -8,7 +8,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { MemberName } from '../../../platform/session/member-name.tsx';
-import { useSession } from '../../../platform/session/use-session.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
@@ -20,10 +19,9 @@ import classes from './projects.module.css';
 export function ProjectListPage() {
   const { t } = useTranslation('projects');
   const to = useWorkspacePath();
-  const { member } = useSession();
   const { filters, setFilters, clear, filter, orderBy } = useProjectFilters();
   const projects = useProjects(filter, orderBy);
-  const mayCreate = member !== null && member.role !== 'VIEWER' && member.role !== 'EXECUTIVE';
+  const mayCreate = projects.data?.projects.viewerCanCreate ?? false;
   const fresh = !filters.search && !filters.team && !filters.health && !filters.due && !filters.mine && filters.state === '';
   const create = mayCreate && (
     <Button component={Link} to={to('projects/new')} leftSection={<IconPlus size={16} aria-hidden />}>

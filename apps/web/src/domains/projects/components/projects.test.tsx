@@ -32,12 +32,13 @@ const row = {
   latestStatus: { __typename: 'StatusUpdate', id: 's1', health: 'AT_RISK', publishedAt: '2026-11-20T10:00:00Z', ageDays: 3, state: 'PUBLISHED' },
 };
 
-const page = (rows: object[], variables: object = {}) => ({
+const page = (rows: object[], variables: object = {}, viewerCanCreate = true) => ({
   request: { query: ProjectsDocument, variables: { first: 50, filter, orderBy: 'DEADLINE', ...variables } },
   result: {
     data: {
       projects: {
         __typename: 'ProjectConnection',
+        viewerCanCreate,
         edges: rows.map((node) => ({ __typename: 'ProjectEdge', cursor: 'c', node })),
         pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
       },
@@ -61,7 +62,7 @@ describe('project list', () => {
   });
 
   test('an empty workspace offers the first project, in Polish too; a reader without the right gets no button', async () => {
-    renderScreen(<ProjectListPage />, { ...shared, path: '/w/demo/projects', language: 'pl', viewer: { role: 'VIEWER' }, mocks: [teams, page([])] });
+    renderScreen(<ProjectListPage />, { ...shared, path: '/w/demo/projects', language: 'pl', mocks: [teams, page([], {}, false)] });
     expect(await screen.findByText('Nie ma jeszcze żadnego projektu')).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Nowy projekt' })).toBeNull();
   });

@@ -11,9 +11,6 @@ import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { ChangeProjectStateDocument, type ProjectState } from '../projects.gen.ts';
 import type { ProjectDetails } from '../projects.queries.ts';
 
-/** States whose change must say why; opening a closed project does, too. */
-const asksWhy = (from: ProjectState, to: ProjectState) => to === 'ON_HOLD' || to === 'CANCELLED' || from === 'DONE' || from === 'CANCELLED';
-
 /** What a change of state is called: starting, going on and opening again all lead to ACTIVE. */
 function moveName(from: ProjectState, to: ProjectState) {
   if (to !== 'ACTIVE' || from === 'PLANNED') return to;
@@ -28,7 +25,7 @@ export function StateMenu({ project }: { project: ProjectDetails }) {
   const targets = project.viewerCan.changeStateTo;
   if (targets.length === 0) return null;
   const choose = (state: ProjectState) => {
-    if (asksWhy(project.state, state)) setAsking(state);
+    if (project.viewerCan.reasonNeededFor.includes(state)) setAsking(state);
     else void change.send({ input: { id: project.id, expectedVersion: project.version, state, reason: null } });
   };
   return (
