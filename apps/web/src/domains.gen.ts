@@ -1,5 +1,8 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { WebDomain } from './platform/router/web-domain.ts';
+import { overviewDomain } from './overview/overview.routes.tsx';
+import { glossaryDomain } from './domains/glossary/glossary.routes.tsx';
 import { projectsDomain } from './domains/projects/projects.routes.tsx';
+import { teamsDomain } from './domains/teams/teams.routes.tsx';
 
-export const domains: WebDomain[] = [projectsDomain];
+export const domains: WebDomain[] = [overviewDomain, glossaryDomain, projectsDomain, teamsDomain];

@@ -1,0 +1,52 @@
+import { Markless } from '@tandem/ui/markless';
+import { Panel } from '@tandem/ui/panel';
+import { SideMark } from '@tandem/ui/side-mark';
+import { useTranslation } from 'react-i18next';
+import { LText } from '../../../platform/text/l-text.tsx';
+import type { TermSense } from '../glossary.queries.ts';
+import classes from './glossary.module.css';
+
+/** What one side means by a word: plain words first, then the definition, an example, and every form that texts are searched for. */
+export function SensePanel({ sense }: { sense: TermSense }) {
+  const { t } = useTranslation('glossary');
+  return (
+    <Panel
+      title={
+        <>
+          <SideMark side={sense.ownerSide} /> {t(`means.${sense.ownerSide}`)}
+        </>
+      }
+    >
+      <Markless>
+        <div className={classes.stack}>
+          <p className={classes.plain}>
+            <LText value={sense.plain} />
+          </p>
+          {sense.definition.text && (
+            <p className={classes.text}>
+              <LText value={sense.definition} />
+            </p>
+          )}
+          {sense.example && (
+            <p className={classes.note}>
+              {t('fields.example')}: <LText value={sense.example} />
+            </p>
+          )}
+          {sense.labels.map((label) => (
+            <div key={label.language}>
+              <h3 className={classes.heading}>{t(`language.${label.language.toLowerCase()}`)}</h3>
+              <p className={classes.text}>{[label.preferred, ...label.synonyms].join(', ')}</p>
+              <div className={classes.chips}>
+                {label.forms.map((form) => (
+                  <span key={form} className={classes.chip} lang={label.language.toLowerCase()}>
+                    {form}
+                  </span>
+                ))}
+              </div>
+            </div>
+          ))}
+        </div>
+      </Markless>
+    </Panel>
+  );
+}

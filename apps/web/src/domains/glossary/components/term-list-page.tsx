@@ -1,0 +1,126 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Badge, Button, Group, Select } from '@mantine/core';
+import { DataTable } from '@tandem/ui/data-table';
+import { EmptyState } from '@tandem/ui/empty-state';
+import { LoadMore } from '@tandem/ui/load-more';
+import { Markless } from '@tandem/ui/markless';
+import { SideMark } from '@tandem/ui/side-mark';
+import { TableSkeleton } from '@tandem/ui/skeletons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { FilterBar } from '../../../platform/lists/filter-bar.tsx';
+import { Loaded } from '../../../platform/lists/loaded.tsx';
+import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
+import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
+import { Page } from '../../../platform/shell/page.tsx';
+import { LText } from '../../../platform/text/l-text.tsx';
+import { ExportGlossaryDocument } from '../glossary.gen.ts';
+import { type TermRow, useTerms } from '../glossary.queries.ts';
+
+const sideOf = (value: string) => (value === 'IT' || value === 'MARKETING' ? value : null);
+
+/** Every word both sides have agreed on, found by any form in either language. */
+export function TermListPage() {
+  const { t } = useTranslation('glossary');
+  const to = useWorkspacePath();
+  const [filters, setFilters] = useUrlFilters({ search: '', side: '', kind: '' });
+  const terms = useTerms({
+    search: filters.search || null,
+    ownerSide: sideOf(filters.side),
+    falseFriends: filters.kind === 'falseFriends' ? true : null,
+    state: filters.kind === 'deprecated' ? 'DEPRECATED' : null,
+    domain: null,
+  });
+  const filtered = Boolean(filters.search || filters.side || filters.kind);
+  const create = (
+    <Button component={Link} to={to('glossary/new')}>
+      {t('list.new')}
+    </Button>
+  );
+  return (
+    <Page title={t('list.title')} subtitle={t('list.subtitle')} actions={<ListActions create={create} />}>
+      <FilterBar search={filters.search} onSearch={(search) => setFilters({ search })} searchLabel={t('list.search')} note={terms.count === undefined ? undefined : t('list.count', { count: terms.count })}>
+        <Select aria-label={t('list.side')} placeholder={t('list.bothSides')} clearable value={filters.side || null} onChange={(side) => setFilters({ side: side ?? '' })} data={['IT', 'MARKETING'].map((value) => ({ value, label: t(`side.${value}`) }))} />
+        <Select aria-label={t('list.kind')} placeholder={t('list.allKinds')} clearable value={filters.kind || null} onChange={(kind) => setFilters({ kind: kind ?? '' })} data={['falseFriends', 'deprecated'].map((value) => ({ value, label: t(`list.kinds.${value}`) }))} />
+      </FilterBar>
+      <Loaded
+        query={terms}
+        skeleton={<TableSkeleton rows={8} />}
+        isEmpty={terms.rows.length === 0}
+        empty={filtered ? <EmptyState title={t('list.nothingFound')} /> : <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={create} />}
+      >
+        {() => (
+          <Markless>
+            <DataTable
+              label={t('list.title')}
+              rows={terms.rows}
+              rowKey={(term) => term.id}
+              rowHref={(term) => to(`glossary/${term.id}`)}
+              columns={[
+                { key: 'term', header: t('fields.term'), cell: (term) => <TermName term={term} />, primary: true },
+                { key: 'it', header: <SideMark side="IT" />, cell: (term) => <Meaning term={term} side="IT" /> },
+                { key: 'marketing', header: <SideMark side="MARKETING" />, cell: (term) => <Meaning term={term} side="MARKETING" /> },
+              ]}
+            />
+            <LoadMore {...terms} />
+          </Markless>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function ListActions({ create }: { create: ReactNode }) {
+  const { t } = useTranslation('glossary');
+  const to = useWorkspacePath();
+  const client = useApolloClient();
+  const save = async () => {
+    const { data } = await client.query({ query: ExportGlossaryDocument, fetchPolicy: 'network-only' });
+    if (!data) return;
+    const url = URL.createObjectURL(new Blob([data.exportGlossary.content], { type: 'text/csv;charset=utf-8' }));
+    const link = Object.assign(document.createElement('a'), { href: url, download: data.exportGlossary.fileName });
+    link.click();
+    URL.revokeObjectURL(url);
+  };
+  return (
+    <Group gap="xs">
+      <Button variant="default" component={Link} to={to('glossary/proposals')}>
+        {t('proposals.title')}
+      </Button>
+      <Button variant="default" component={Link} to={to('glossary/import')}>
+        {t('import.title')}
+      </Button>
+      <Button variant="default" onClick={() => void save()}>
+        {t('list.export')}
+      </Button>
+      {create}
+    </Group>
+  );
+}
+
+function TermName({ term }: { term: TermRow }) {
+  const { t } = useTranslation('glossary');
+  const polish = term.senses.flatMap((sense) => sense.labels.filter((label) => label.language === 'PL' && label.preferred !== term.canonical).map((label) => label.preferred));
+  return (
+    <>
+      {term.canonical}
+      {polish.length > 0 && ` · ${[...new Set(polish)].join(', ')}`}
+      {term.falseFriend && (
+        <Badge ml="xs" variant="light" size="sm">
+          {t('falseFriend')}
+        </Badge>
+      )}
+      {term.openProposals > 0 && (
+        <Badge ml="xs" variant="outline" size="sm">
+          {t('list.proposals', { count: term.openProposals })}
+        </Badge>
+      )}
+    </>
+  );
+}
+
+function Meaning({ term, side }: { term: TermRow; side: 'IT' | 'MARKETING' }) {
+  const sense = term.senses.find((each) => each.ownerSide === side);
+  return sense ? <LText value={sense.plain} /> : <span aria-hidden="true">–</span>;
+}

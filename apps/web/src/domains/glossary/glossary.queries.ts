@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react';
+import { useRefreshOn } from '../../platform/apollo/live.tsx';
+import { useConnection } from '../../platform/lists/use-connection.ts';
+import {
+  GlossaryImportsDocument,
+  type GlossaryImportsQuery,
+  type ProposalPartsFragment,
+  type TermFilter,
+  TermPageDocument,
+  type TermPageQuery,
+  type TermProposalFilter,
+  TermProposalsDocument,
+  type TermRowFragment,
+  TermsDocument,
+} from './glossary.gen.ts';
+
+export type TermRow = TermRowFragment;
+export type TermDetails = NonNullable<TermPageQuery['term']>;
+export type TermSense = TermRow['senses'][number];
+export type ProposalData = ProposalPartsFragment;
+export type ImportData = GlossaryImportsQuery['glossaryImports'][number];
+
+export function useTerms(filter: TermFilter) {
+  const query = useQuery(TermsDocument, { variables: { first: 50, filter } });
+  useRefreshOn(['Term', 'TermProposal'], query.refetch);
+  return { ...useConnection(query, (data) => data.terms), count: query.data?.termCount };
+}
+
+export function useTerm(id: string) {
+  const query = useQuery(TermPageDocument, { variables: { id } });
+  useRefreshOn(['Term', 'TermProposal'], query.refetch);
+  return query;
+}
+
+export function useProposals(filter: TermProposalFilter) {
+  const query = useQuery(TermProposalsDocument, { variables: { first: 20, filter } });
+  useRefreshOn(['TermProposal'], query.refetch);
+  return useConnection(query, (data) => data.termProposals);
+}
+
+export function useImports() {
+  const query = useQuery(GlossaryImportsDocument);
+  useRefreshOn(['GlossaryImport', 'TermProposal'], query.refetch);
+  return query;
+}

@@ -1,0 +1,44 @@
+import { buildMatcher } from '@tandem/jargon/matcher';
+import { forReader, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
+import type { AppLanguage } from '../../platform/i18n/language.ts';
+import type { TextMark, TextMarker } from '../../platform/text/text-markers.ts';
+
+type Side = 'IT' | 'MARKETING';
+
+/** Texts whose marks are remembered: what is on a screen or two. */
+const REMEMBERED = 400;
+
+/**
+ * Marks the words that a reader of one side may not know. The matcher is built once for a lexicon; the marks of a text are kept, because screens
+ * render far more often than texts change.
+ */
+export function readerMarker(entries: readonly ExplainedEntry[], side: Side | null, hrefOf: (termId: string) => string): TextMarker {
+  const matcher = buildMatcher(entries);
+  const known = new Map<string, TextMark[]>();
+  return {
+    mark: (text: string, language: AppLanguage) => {
+      const key = `${language}|${text}`;
+      const marks = known.get(key) ?? forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), side).flatMap((mark) => textMark(mark, hrefOf));
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, marks);
+      return marks;
+    },
+  };
+}
+
+function textMark({ start, end, kind, senses }: Mark, hrefOf: (termId: string) => string): TextMark[] {
+  const first = senses[0];
+  if (!first) return [];
+  const other = kind === 'falseFriend' ? senses[1]?.entry.plainWording : undefined;
+  return [
+    {
+      start,
+      end,
+      kind: kind === 'falseFriend' ? 'falseFriend' : 'term',
+      label: first.entry.label,
+      plainWording: first.entry.plainWording,
+      href: hrefOf(first.entry.termId),
+      ...(other ? { otherSideWording: other } : {}),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import { emptyText, type TextValue, textInput, textOf } from '../../platform/forms/localized-value.ts';
+import type { ProposeTermInput, TermDomain, TermKind } from './glossary.gen.ts';
+import type { TermDetails } from './glossary.queries.ts';
+
+type Side = 'IT' | 'MARKETING';
+
+export interface LabelValues {
+  preferred: string;
+  synonyms: string[];
+  forms: string[];
+}
+
+export interface SenseValues {
+  ownerSide: Side;
+  pl: LabelValues;
+  en: LabelValues;
+  plain: TextValue;
+  definition: TextValue;
+  example: TextValue;
+}
+
+/** What the form holds; the shape of the mutation's input, so that problems find their fields. */
+export interface TermValues {
+  canonical: string;
+  domain: TermDomain;
+  kind: TermKind;
+  senses: SenseValues[];
+  note: TextValue;
+}
+
+const emptyLabel = (): LabelValues => ({ preferred: '', synonyms: [], forms: [] });
+
+export const emptySense = (ownerSide: Side): SenseValues => ({ ownerSide, pl: emptyLabel(), en: emptyLabel(), plain: emptyText(), definition: emptyText(), example: emptyText() });
+
+export const emptyTerm = (side: Side): TermValues => ({ canonical: '', domain: side, kind: 'WORD', senses: [emptySense(side)], note: emptyText() });
+
+export function valuesOf(term: TermDetails): TermValues {
+  const { canonical, domain, kind } = term;
+  const senses = term.senses.map(({ ownerSide, labels, plain, definition, example }) => {
+    const label = (language: 'PL' | 'EN') => {
+      const found = labels.find((each) => each.language === language);
+      return found ? { preferred: found.preferred, synonyms: [...found.synonyms], forms: [...found.forms] } : emptyLabel();
+    };
+    return { ownerSide, pl: label('PL'), en: label('EN'), plain: textOf(plain), definition: textOf(definition), example: textOf(example) };
+  });
+  return { canonical, domain, kind, senses, note: emptyText() };
+}
+
+export function inputOf(values: TermValues, term: TermDetails | null): ProposeTermInput {
+  return {
+    termId: term?.id ?? null,
+    baseVersion: term?.liveVersion ?? null,
+    canonical: values.canonical,
+    domain: values.domain,
+    kind: values.kind,
+    note: textInput(values.note),
+    senses: values.senses.map(({ ownerSide, pl, en, plain, definition, example }) => ({
+      ownerSide,
+      pl: pl.preferred.trim() ? pl : null,
+      en: en.preferred.trim() ? en : null,
+      plain: textInput(plain),
+      definition: textInput(definition),
+      example: textInput(example),
+    })),
+  };
+}
