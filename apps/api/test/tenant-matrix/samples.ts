@@ -1,5 +1,6 @@
 import type { Person } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
+import { fillProjects, projectSamples } from './projects.samples.ts';
 
 /** How to call an operation that takes ids: who calls, and with which arguments, all of them of the caller's own workspace. */
 export interface Sample {
@@ -8,10 +9,11 @@ export interface Sample {
 }
 
 /** What every domain adds to a filled workspace: creates its things, whose texts hold the canary, and returns their ids by kind. */
-export const domainFixtures: ((fixture: Fixture, canary: string) => Promise<Record<string, string>>)[] = [];
+export const domainFixtures: ((fixture: Fixture, canary: string) => Promise<Record<string, string>>)[] = [fillProjects];
 
 /** A sample for each operation with an id among its arguments. The matrix fails for one that is missing here. */
 export const samples: Record<string, Sample> = {
+  ...projectSamples,
   member: { variables: (ids) => ({ id: ids.member }) },
   members: { variables: () => ({ first: 10 }) },
   auditEvents: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ first: 10, filter: { entityId: ids.invitation, actorId: ids.member } }) },
