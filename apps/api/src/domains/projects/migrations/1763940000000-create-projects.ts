@@ -41,8 +41,9 @@ const projects = `
      ${reference('owner_id', 'memberships')}`,
     ['select', 'insert', 'update'],
   )}
-  create index projects_by_deadline on projects (workspace_id, deadline, id);
-  create index projects_by_update on projects (workspace_id, updated_at desc, id);
+  -- The expressions and directions of the orders in projects.reads.ts, so that a page is cut without sorting all projects.
+  create index projects_by_deadline on projects (workspace_id, coalesce(deadline, date '9999-12-31'), id);
+  create index projects_by_update on projects (workspace_id, updated_at desc, id desc);
   create index projects_by_state on projects (workspace_id, state);
   create index projects_of_team on projects (workspace_id, team_id);
   create index projects_of_owner on projects (workspace_id, owner_id);
