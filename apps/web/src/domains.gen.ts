@@ -2,7 +2,8 @@
 import type { WebDomain } from './platform/router/web-domain.ts';
 import { overviewDomain } from './overview/overview.routes.tsx';
 import { glossaryDomain } from './domains/glossary/glossary.routes.tsx';
+import { goalsDomain } from './domains/goals/goals.routes.tsx';
 import { projectsDomain } from './domains/projects/projects.routes.tsx';
 import { teamsDomain } from './domains/teams/teams.routes.tsx';
 
-export const domains: WebDomain[] = [overviewDomain, glossaryDomain, projectsDomain, teamsDomain];
+export const domains: WebDomain[] = [overviewDomain, glossaryDomain, goalsDomain, projectsDomain, teamsDomain];

@@ -17,10 +17,10 @@ export function GoalsPanel({ goals }: { goals: readonly Goal[] }) {
   const { t } = useTranslation('overview');
   const to = useWorkspacePath();
   return (
-    <Panel title={t('goals.title')} actions={<Link to={to('goals')}>{t('goals.all')}</Link>}>
+    <Panel title={t('goals.title')} actions={<Link to={to('goals')} className={classes.more}>{t('goals.all')}</Link>}>
       {goals.length === 0 ? (
         <p className={classes.empty}>
-          {t('goals.empty')} <Link to={to('goals/new')}>{t('goals.new')}</Link>
+          {t('goals.empty')} <Link to={to('goals/new')} className={classes.more}>{t('goals.new')}</Link>
         </p>
       ) : (
         <ul className={classes.rows}>

@@ -19,7 +19,7 @@ export function ProjectsPanel({ projects }: { projects: readonly Project[] }) {
   const { t } = useTranslation('overview');
   const to = useWorkspacePath();
   return (
-    <Panel title={t('projects.title')} actions={<Link to={to('projects')}>{t('projects.all')}</Link>}>
+    <Panel title={t('projects.title')} actions={<Link to={to('projects')} className={classes.more}>{t('projects.all')}</Link>}>
       {projects.length === 0 ? <p className={classes.empty}>{t('projects.empty')}</p> : <ul className={classes.rows}>{projects.map((project) => <ProjectRow key={project.id} project={project} />)}</ul>}
     </Panel>
   );

@@ -35,7 +35,7 @@ export function WaitingPanel({ waiting }: { waiting: readonly WaitingData[] }) {
             <li key={`${item.kind}-${item.entityId}-${item.side}`} className={classes.row}>
               <div className={classes.action}>
                 {item.side && <SideMark side={item.side} size="sm" />}
-                <Link to={to(PATHS[item.kind](item.entityId))}>{t(`waiting.${item.kind}`, { count: item.count })}</Link>
+                <Link to={to(PATHS[item.kind](item.entityId))} className={classes.more}>{t(`waiting.${item.kind}`, { count: item.count })}</Link>
               </div>
               {item.title && (
                 <span className={classes.title}>

@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { useRefreshOn } from '../../platform/apollo/live.tsx';
+import { useConnection } from '../../platform/lists/use-connection.ts';
+import { type CheckInPartsFragment, GoalCheckInsDocument, type GoalCheckInsQuery, GoalChoicesDocument, type GoalFilter, GoalPageDocument, type GoalPartsFragment, type GoalRowFragment, GoalsDocument, type KeyResultPartsFragment } from './goals.gen.ts';
+
+export type GoalRow = GoalRowFragment;
+export type GoalDetails = GoalPartsFragment;
+export type KeyResult = KeyResultPartsFragment;
+export type CheckInData = CheckInPartsFragment;
+
+const NO_CHECK_INS: NonNullable<GoalCheckInsQuery['goal']>['checkIns'] = { __typename: 'CheckInConnection', edges: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } };
+const NO_FILTER: GoalFilter = { cycleId: null, states: null, health: null, split: null, search: null, waitingForMe: null };
+
+export function useGoals(filter: Partial<GoalFilter>) {
+  const query = useQuery(GoalsDocument, { variables: { first: 50, filter: { ...NO_FILTER, ...filter } } });
+  useRefreshOn(['Goal', 'KeyResult'], query.refetch);
+  return useConnection(query, (data) => data.goals);
+}
+
+export function useGoal(id: string) {
+  const query = useQuery(GoalPageDocument, { variables: { id } });
+  useRefreshOn(['Goal', 'KeyResult'], query.refetch);
+  return query;
+}
+
+export function useGoalCheckIns(id: string) {
+  const query = useQuery(GoalCheckInsDocument, { variables: { id, first: 10 } });
+  useRefreshOn(['KeyResult'], query.refetch);
+  return useConnection(query, (data) => data.goal?.checkIns ?? NO_CHECK_INS);
+}
+
+export const useGoalChoices = () => useQuery(GoalChoicesDocument);
