@@ -1,5 +1,7 @@
 import type { Person } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
+import { fillGlossary, glossarySamples } from './glossary.samples.ts';
+import { fillGoals, goalSamples } from './goals.samples.ts';
 import { fillProjects, projectSamples } from './projects.samples.ts';
 
 /** How to call an operation that takes ids: who calls, and with which arguments, all of them of the caller's own workspace. */
@@ -9,10 +11,12 @@ export interface Sample {
 }
 
 /** What every domain adds to a filled workspace: creates its things, whose texts hold the canary, and returns their ids by kind. */
-export const domainFixtures: ((fixture: Fixture, canary: string) => Promise<Record<string, string>>)[] = [fillProjects];
+export const domainFixtures: ((fixture: Fixture, canary: string) => Promise<Record<string, string>>)[] = [fillGoals, fillGlossary, fillProjects];
 
 /** A sample for each operation with an id among its arguments. The matrix fails for one that is missing here. */
 export const samples: Record<string, Sample> = {
+  ...goalSamples,
+  ...glossarySamples,
   ...projectSamples,
   member: { variables: (ids) => ({ id: ids.member }) },
   members: { variables: () => ({ first: 10 }) },
