@@ -79,7 +79,8 @@ export class TeamOverAllocationsResolver {
 @Resolver(() => Member)
 export class MemberTeamsResolver {
   @ResolveField(() => [TeamMembership], { description: 'Places in teams at work, from today on.' })
-  teams(member: Member, _args: unknown, { ctx }: GraphQLContext): Promise<TeamMembership[]> {
-    return ctx.load(placesOfMembers, member.id);
+  async teams(member: Member, _args: unknown, { ctx }: GraphQLContext): Promise<TeamMembership[]> {
+    const places = await ctx.load(placesOfMembers, member.id);
+    return places.filter((place) => place.state !== 'PAST');
   }
 }

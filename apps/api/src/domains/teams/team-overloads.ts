@@ -5,10 +5,10 @@ import { type Overload, overlap, overloads, type Share } from './teams.validity.
 
 const shareOf = ({ fraction, validFrom, validTo }: TeamMembershipView): Share => ({ fraction, from: validFrom, to: validTo });
 
-/** Spans from today on in which a person's shares in all teams at work exceed the whole. */
+/** Spans that last today or begin later, with their real first day, in which a person's shares in all teams at work exceed the whole. */
 export async function overloadsOf(ctx: RequestContext, memberId: string): Promise<Overload[]> {
   const places = await ctx.load(placesOfMembers, memberId);
-  return overloads(places.map(shareOf), ctx.today);
+  return overloads(places.map(shareOf)).filter((span) => span.to === null || span.to >= ctx.today);
 }
 
 /** The same for everybody of a team, as far as the span meets their place in it: another team's trouble is not this one's. */

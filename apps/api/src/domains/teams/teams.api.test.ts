@@ -207,14 +207,20 @@ describe('people in teams', () => {
     const added = await mine.cio.run(ADD, place(right, mine.it.memberId, { fraction: 0.4, validFrom: day(40) }));
     expect(at(added, 'addTeamMember.team.members.0.overloads')).toEqual([{ from: day(40), to: null, total: 1.2 }]);
     expect(at(added, 'addTeamMember.team.overAllocated')).toEqual([{ member: { name: 'Iwo It' }, from: day(40), to: null, total: 1.2 }]);
+    const third = await create(mine.cio);
+    await mine.cio.run(ADD, place(third, mine.it.memberId, { fraction: 0.3, validFrom: day(-20), validTo: day(-10) }));
+    const now = await mine.cio.run(ADD, place(third, mine.it.memberId, { fraction: 0.3, validFrom: day(-9), validTo: day(9) }));
+    // What is over is not told any more; what lasts today keeps its first day.
+    expect(at(now, 'addTeamMember.team.overAllocated')).toEqual([{ member: { name: 'Iwo It' }, from: day(-20), to: day(9), total: 1.1 }]);
     const id = idAt(added, 'addTeamMember.team.members.0.id');
     const MINE = 'query($id: ID!) { member(id: $id) { teams { fraction state team { id } } } }';
     expect(at(await mine.it.run(MINE, { id: mine.it.memberId }), 'member.teams')).toEqual([
       { fraction: 0.8, state: 'CURRENT', team: { id: left } },
+      { fraction: 0.3, state: 'CURRENT', team: { id: third } },
       { fraction: 0.4, state: 'UPCOMING', team: { id: right } },
     ]);
     const input = { id, expectedVersion: 1, fraction: 0.2, liaison: true, validFrom: day(40) };
-    expect(at(await mine.cmo.run(CHANGE, { input }), 'updateTeamMember.team.members.0')).toMatchObject({ fraction: 0.2, liaison: true, overloads: [] });
+    expect(at(await mine.cmo.run(CHANGE, { input }), 'updateTeamMember.team.members.0')).toMatchObject({ fraction: 0.2, liaison: true, overloads: [{ total: 1.1 }] });
     expect(at(await mine.cmo.run(CHANGE, { input }), 'updateTeamMember.__typename')).toBe('ConflictProblem');
     expect(at(await mine.cmo.run(END, { input: { id, expectedVersion: 2, validTo: day(39) } }), 'endTeamMembership.fields')).toEqual([{ path: 'validTo', code: 'DATES_OUT_OF_ORDER' }]);
     expect(at(await mine.cmo.run(END, { input: { id, expectedVersion: 2, validTo: day(130) } }), 'endTeamMembership.team.members.0.validTo')).toBe(day(130));

@@ -16,6 +16,6 @@ export const teamErrors = defineErrors({
     pl: 'Łącznik reprezentuje IT lub marketing; ta osoba nie należy do żadnego z tych działów.',
   },
   MODE_END_PAST: { en: 'This day is over. Choose today or a later day, or leave it empty.', pl: 'Ten dzień już minął. Wybierz dzisiejszy lub późniejszy albo zostaw puste pole.' },
-  EXTENSION_NOT_LATER: { en: 'This way of working lasts until {until} already. Choose a later day.', pl: 'Ten tryb pracy trwa już do {until}. Wybierz późniejszy dzień.' },
+  EXTENSION_NOT_LATER: { en: 'This way of working lasts that long already. Choose a later day.', pl: 'Ten tryb pracy i tak trwa do tego dnia lub dłużej. Wybierz późniejszy dzień.' },
   NO_MODE_TO_DECIDE: { en: 'This way of working has no end to decide on.', pl: 'Ten tryb pracy nie ma końca, o którym trzeba zdecydować.' },
 });

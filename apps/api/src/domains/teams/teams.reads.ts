@@ -128,11 +128,11 @@ export async function membershipsByTeams(ctx: RequestContext, teamIds: readonly 
   return teamIds.map((id) => rows.filter((row) => row.teamId === id));
 }
 
-/** Every place of each active person in a team at work, from today on. For `ctx.load`. */
+/** Every place of each active person in a team at work, the past ones too. For `ctx.load`. */
 export async function placesOfMembers(ctx: RequestContext, memberIds: readonly string[]): Promise<TeamMembershipView[][]> {
   const rows = await ctx.query<TeamMembershipView>(
     `${MEMBERSHIP_SELECT} join teams t on t.workspace_id = tm.workspace_id and t.id = tm.team_id and t.archived_at is null
-     where tm.workspace_id = $1 and tm.member_id = any($3) and m.state = 'ACTIVE' and (tm.valid_to is null or tm.valid_to >= $2::date) order by tm.valid_from, tm.id`,
+     where tm.workspace_id = $1 and tm.member_id = any($3) and m.state = 'ACTIVE' order by tm.valid_from, tm.id`,
     [ctx.workspaceId, ctx.today, memberIds],
   );
   return memberIds.map((id) => rows.filter((row) => row.memberId === id));

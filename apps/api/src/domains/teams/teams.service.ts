@@ -63,7 +63,7 @@ export class TeamsService {
     if (decision === 'EXTEND') {
       new Check()
         .that(until !== null, 'until', commonErrors.REQUIRED)
-        .that(until === null || until > team.modeUntil, 'until', teamErrors.EXTENSION_NOT_LATER, { until: team.modeUntil })
+        .that(until === null || until > team.modeUntil, 'until', teamErrors.EXTENSION_NOT_LATER)
         .done();
       this.checkModeEnd(ctx, until, null, 'until');
     }

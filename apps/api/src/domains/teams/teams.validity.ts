@@ -44,13 +44,13 @@ const rounded = (value: number) => Math.round(value * 1e6) / 1e6;
 const covers = (span: { from: string; to: string | null }, day: string) => span.from <= day && (span.to === null || span.to >= day);
 
 /**
- * Every span from `since` on in which the shares of one person exceed the whole, in order, each as long as its total stays the same. Flagged, never
- * blocked: people do work on too much, and the plan should show it rather than forbid to write it down.
+ * Every span in which the shares of one person exceed the whole, in order, each as long as its total stays the same. Flagged, never blocked: people
+ * do work on too much, and the plan should show it rather than forbid to write it down.
  */
-export function overloads(shares: Share[], since: string): Overload[] {
+export function overloads(shares: Share[]): Overload[] {
   const starts = shares.map((share) => share.from);
   const ends = shares.flatMap((share) => (share.to ? [dayAfter(share.to)] : []));
-  const edges = [...new Set([since, ...starts, ...ends])].filter((day) => day >= since).sort();
+  const edges = [...new Set([...starts, ...ends])].sort();
   const found: Overload[] = [];
   edges.forEach((from, index) => {
     const next = edges[index + 1];
