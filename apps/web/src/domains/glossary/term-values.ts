@@ -6,8 +6,9 @@ type Side = 'IT' | 'MARKETING';
 
 export interface LabelValues {
   preferred: string;
-  synonyms: string[];
-  forms: string[];
+  /** Separated by commas, as people type them. */
+  synonyms: string;
+  forms: string;
 }
 
 export interface SenseValues {
@@ -28,7 +29,7 @@ export interface TermValues {
   note: TextValue;
 }
 
-const emptyLabel = (): LabelValues => ({ preferred: '', synonyms: [], forms: [] });
+const emptyLabel = (): LabelValues => ({ preferred: '', synonyms: '', forms: '' });
 
 export const emptySense = (ownerSide: Side): SenseValues => ({ ownerSide, pl: emptyLabel(), en: emptyLabel(), plain: emptyText(), definition: emptyText(), example: emptyText() });
 
@@ -39,12 +40,15 @@ export function valuesOf(term: TermDetails): TermValues {
   const senses = term.senses.map(({ ownerSide, labels, plain, definition, example }) => {
     const label = (language: 'PL' | 'EN') => {
       const found = labels.find((each) => each.language === language);
-      return found ? { preferred: found.preferred, synonyms: [...found.synonyms], forms: [...found.forms] } : emptyLabel();
+      return found ? { preferred: found.preferred, synonyms: found.synonyms.join(', '), forms: found.forms.join(', ') } : emptyLabel();
     };
     return { ownerSide, pl: label('PL'), en: label('EN'), plain: textOf(plain), definition: textOf(definition), example: textOf(example) };
   });
   return { canonical, domain, kind, senses, note: emptyText() };
 }
+
+const listOf = (text: string): string[] => text.split(',').map((each) => each.trim()).filter(Boolean);
+const labelInput = ({ preferred, synonyms, forms }: LabelValues) => (preferred.trim() ? { preferred, synonyms: listOf(synonyms), forms: listOf(forms) } : null);
 
 export function inputOf(values: TermValues, term: TermDetails | null): ProposeTermInput {
   return {
@@ -56,8 +60,8 @@ export function inputOf(values: TermValues, term: TermDetails | null): ProposeTe
     note: textInput(values.note),
     senses: values.senses.map(({ ownerSide, pl, en, plain, definition, example }) => ({
       ownerSide,
-      pl: pl.preferred.trim() ? pl : null,
-      en: en.preferred.trim() ? en : null,
+      pl: labelInput(pl),
+      en: labelInput(en),
       plain: textInput(plain),
       definition: textInput(definition),
       example: textInput(example),

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TagsInput, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
@@ -85,8 +85,8 @@ function SenseFields({ form, index }: { form: TermFormState; index: number }) {
         {(['pl', 'en'] as const).map((language) => (
           <Group key={language} grow align="start">
             <TextInput label={t('form.name', { language: t(`language.${language}`) })} lang={language} {...form.getInputProps(`${path}.${language}.preferred`)} />
-            <TagsInput label={t('form.synonyms')} lang={language} {...form.getInputProps(`${path}.${language}.synonyms`)} />
-            <TagsInput label={t('form.forms')} description={t('form.formsHint')} lang={language} {...form.getInputProps(`${path}.${language}.forms`)} />
+            <TextInput label={t('form.synonyms')} description={t('form.separated')} lang={language} {...form.getInputProps(`${path}.${language}.synonyms`)} />
+            <TextInput label={t('form.forms')} description={t('form.formsHint')} lang={language} {...form.getInputProps(`${path}.${language}.forms`)} />
           </Group>
         ))}
       </div>

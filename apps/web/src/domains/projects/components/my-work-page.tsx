@@ -118,7 +118,7 @@ function TaskItem({ task, onOpen }: { task: MyTask; onOpen: () => void }) {
         </span>
       </div>
       {next && task.viewerCan.moveTo.includes(next) && (
-        <Button variant="default" size="compact-sm" loading={move.busy} onClick={() => void send(next)} aria-label={t('myWork.moveLabel', { key: task.key, state: t(`taskStates.${next}`) })}>
+        <Button variant="default" size="compact-sm" loading={move.busy} onClick={() => void send(next)} aria-label={`${t('board.to', { column: t(`taskStates.${next}`) })} (${task.key})`}>
           {t('board.to', { column: t(`taskStates.${next}`) })}
         </Button>
       )}
@@ -145,7 +145,7 @@ function SilentProjects({ projects, onPost }: { projects: MyProject[]; onPost: (
                   {t('myWork.lastUpdate')} <UpdateAge project={project} />
                 </span>
               </div>
-              <Button size="compact-sm" onClick={() => onPost(project)} aria-label={t('myWork.postLabel', { name: project.name.text })}>
+              <Button size="compact-sm" onClick={() => onPost(project)} aria-label={`${t('update.post')}: ${project.name.text}`}>
                 {t('update.post')}
               </Button>
             </li>

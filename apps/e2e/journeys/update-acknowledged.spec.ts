@@ -1,0 +1,21 @@
+import { expect, expectAccessible, test } from '../setup/test.ts';
+
+test('IT posts a status update; marketing reads it and says so', async ({ page, signIn, browser, baseURL }) => {
+  await signIn('cio', 'projects/BLACK');
+  await page.getByRole('button', { name: 'Dodaj aktualizację' }).click();
+  const dialog = page.getByRole('dialog');
+  const text = `Kolejka płatności trzyma trzykrotny ruch, backlogiem zajmiemy się w środę ${Date.now()}.`;
+  await dialog.getByRole('textbox').first().fill(text);
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: /Opublikuj|Dodaj/ }).click();
+  await expect(page.getByText(text.slice(0, 30))).toBeVisible();
+
+  const other = await browser.newContext({ baseURL });
+  const theirs = await other.newPage();
+  await signIn('cmo', 'projects/BLACK', theirs);
+  const update = theirs.getByRole('listitem').filter({ hasText: text.slice(-20) }).or(theirs.locator('article').filter({ hasText: text.slice(-20) })).first();
+  await expect(theirs.getByText('backlogiem').first()).toBeVisible();
+  await update.getByRole('button', { name: /Potwierdź|Przeczytane/ }).click();
+  await expect(update.getByText('Beata Chmiel')).toBeVisible();
+  await other.close();
+});
