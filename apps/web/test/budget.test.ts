@@ -9,8 +9,8 @@ const shell = 'src/workspace.tsx';
 /** Pages with a library that no other page has. */
 const larger: Record<string, number> = { calendar: 70, editor: 140 };
 
-/** Libraries of controls (lists to choose from, dialogs, dates): loaded with the first page that has one, then in the cache. */
-const controls = ['floating', 'choice', 'dialog', 'number', 'widgets', 'menus', 'pills', 'fields', 'dates', 'hooks', 'icons', 'charts'];
+/** Libraries of controls (lists to choose from, dialogs, dates): loaded with the first page that has one, then in the cache. Charts count as a page's own. */
+const controls = ['floating', 'choice', 'dialog', 'number', 'widgets', 'menus', 'pills', 'fields', 'dates', 'hooks', 'icons'];
 const isControls = (chunk: string) => controls.some((name) => new RegExp(`^_${name}-[\\w-]{8}\\.js$`).test(chunk));
 
 let bundle: Bundle;
