@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { projectNode } from './project-node.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const stampFile = join(top, 'node_modules/.installed');
@@ -29,5 +30,5 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
 
 if (process.argv[2] === 'build') {
   const nx = join(top, 'node_modules/nx/dist/bin/nx.js');
-  run(join(top, 'node_modules/.bin/node'), [nx, 'run-many', '-t', 'build', '--output-style=static'], 'The build');
+  run(projectNode(), [nx, 'run-many', '-t', 'build', '--output-style=static'], 'The build');
 }

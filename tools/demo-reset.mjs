@@ -1,3 +1,3 @@
-import { serve } from './serve.mjs';
+import { program, serve } from './serve.mjs';
 
-await serve(['--enable-source-maps', 'apps/api/dist/demo-reset.js']);
+await serve(program('apps/api/dist/demo-reset.js'));

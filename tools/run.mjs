@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
+import { projectNode } from './project-node.mjs';
 
 export const top = resolve(import.meta.dirname, '..');
 /** The project's own Node, whatever runs the tools. */
-export const node = join(top, 'node_modules/.bin/node');
+export const node = projectNode();
 
 const env = { ...process.env, PATH: `${join(top, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, NX_DAEMON: 'false', NX_TUI: 'false' };
 

@@ -1,22 +1,32 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadEnvFile } from 'node:process';
 import { ensureDatabase, startLocalPostgres } from '../libs/local-db/src/local-postgres.ts';
 import { top } from './run.mjs';
 
+/** One key press may arrive several times: from the terminal, from npm and from start.mjs. Later than this it is a second one. */
+const SAME_PRESS_MS = 1_000;
+
+/** Arguments that run a built program of the API, which ends when we are killed: nothing keeps the port after us. */
+export const program = (file) => ['--enable-source-maps', '--import', './tools/end-with-parent.mjs', file];
+
 /** Starts the embedded PostgreSQL unless DATABASE_URL names another one, runs a program with its URL, and stops the database after the program. */
-export async function serve(args, { onStop } = {}) {
+export async function serve(args) {
+  const settings = join(top, '.env');
+  if (existsSync(settings)) loadEnvFile(settings);
   const server = process.env.DATABASE_URL ? undefined : await startDatabase();
   const env = { ...process.env, DATABASE_URL: server?.ownerUrl('tandem') ?? process.env.DATABASE_URL };
-  const child = spawn(process.execPath, args, { cwd: top, env, stdio: 'inherit', detached: true });
-  let asked = false;
+  const child = spawn(process.execPath, args, { cwd: top, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true });
+  let asked = 0;
   const stop = () => {
+    const again = asked > 0 && performance.now() - asked > SAME_PRESS_MS;
     // A second Ctrl-C does not wait for open requests.
-    child.kill(asked ? 'SIGKILL' : 'SIGTERM');
-    onStop?.();
-    asked = true;
+    if (asked === 0 || again) child.kill(again ? 'SIGKILL' : 'SIGTERM');
+    asked ||= performance.now();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
-  const code = await new Promise((done) => child.once('exit', (exit) => done(asked ? 0 : (exit ?? 1))));
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, stop);
+  const code = await new Promise((done) => child.once('exit', (exit) => done(asked > 0 ? 0 : (exit ?? 1))));
   await server?.stop();
   process.exit(code);
 }
@@ -32,4 +42,4 @@ async function startDatabase() {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await serve(['--enable-source-maps', 'apps/api/dist/main.js']);
+if (process.argv[1] === import.meta.filename) await serve(program('apps/api/dist/main.js'));

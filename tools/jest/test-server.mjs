@@ -7,19 +7,27 @@ const top = resolve(import.meta.dirname, '../..');
 
 /** Starts (or joins) the test server and makes sure that the template database has today's migrations. */
 export async function prepareTestServer() {
-  const { ensureDatabase, startLocalPostgres } = await import('../../libs/local-db/src/local-postgres.ts');
+  const { startLocalPostgres, withClient } = await import('../../libs/local-db/src/local-postgres.ts');
   const server = await startLocalPostgres({ dataDir: join(top, '.data/test-pg'), durability: 'none' });
-  await dropLeftovers(server);
   const template = `template_${hashOfMigrations()}`;
-  const ready = await onServer(server.adminUrl(), `select 1 from pg_database where datname = '${template}' and datistemplate`);
-  if (!ready.rowCount) {
-    await onServer(server.adminUrl(), `drop database if exists "${template}"`);
-    await ensureDatabase(server, template);
-    const { migrate } = await import('../../apps/api/src/migrate.ts');
-    await migrate(server.ownerUrl(template));
-    await onServer(server.adminUrl(), `alter database "${template}" is_template true`);
-  }
+  await withClient(server.adminUrl(), async (client) => {
+    // Two runs at once: one makes the template, the other waits and finds it made.
+    await client.query(`select pg_advisory_lock(hashtext('tandem tests'))`);
+    await dropLeftovers(server, template);
+    await makeTemplate(server, template);
+  });
   return { server, template };
+}
+
+async function makeTemplate(server, template) {
+  const { ensureDatabase } = await import('../../libs/local-db/src/local-postgres.ts');
+  const ready = await onServer(server.adminUrl(), `select 1 from pg_database where datname = '${template}' and datistemplate`);
+  if (ready.rowCount) return;
+  await onServer(server.adminUrl(), `drop database if exists "${template}"`);
+  await ensureDatabase(server, template);
+  const { migrate } = await import('../../apps/api/src/migrate.ts');
+  await migrate(server.ownerUrl(template));
+  await onServer(server.adminUrl(), `alter database "${template}" is_template true`);
 }
 
 /** Whatever decides the schema: the migrations and the SQL generators they use. */
@@ -30,8 +38,17 @@ function hashOfMigrations() {
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Databases of test processes that ended without cleaning up. */
-async function dropLeftovers(server) {
+/** Databases of test processes that ended without cleaning up, and templates of migrations of another day. */
+async function dropLeftovers(server, template) {
+  const old = await onServer(
+    server.adminUrl(),
+    `select datname from pg_database where datname like 'template\\_%' and datname <> '${template}'
+       and (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 day'`,
+  );
+  for (const { datname } of old.rows) {
+    await onServer(server.adminUrl(), `alter database "${datname}" is_template false`);
+    await onServer(server.adminUrl(), `drop database if exists "${datname}" with (force)`);
+  }
   const { rows } = await onServer(server.adminUrl(), `select datname from pg_database where datname like 'test\\_%'`);
   for (const { datname } of rows) {
     const pid = Number(datname.split('_')[1]);

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
 /** The account PostgreSQL runs under when we are root, which it refuses to be; undefined otherwise. */
@@ -60,7 +59,7 @@ function linkLibraries(native: string): void {
       symlinkSync(join(root, source), link);
     } catch (error) {
       // Two processes may link at the same moment; the other's link is as good.
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (!hasCode(error, 'EEXIST')) throw error;
     }
   }
 }
@@ -71,20 +70,37 @@ function canRun(native: string, account: Account): boolean {
   return spawnSync(join(native, 'bin', 'postgres'), ['--version'], { ...account, env: environment(native) }).status === 0;
 }
 
-/** A clone below a private folder (such as /root) cannot be entered by the account: it gets its own copy, once. */
+/** A clone below a private folder (such as /root) cannot be entered by the account: it gets its own copy, once for each version. */
 function copyForAccount(native: string, account: Account): string {
-  const copy = join(systemFolder(), `postgres-${createHash('sha1').update(native).digest('hex').slice(0, 12)}`);
-  if (!existsSync(join(copy, 'bin', 'postgres'))) {
-    mkdirSync(copy, { recursive: true });
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: false, dereference: true });
-    chownSync(copy, account.uid, account.gid);
+  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string };
+  const copy = join(systemFolder(), `postgres-${version}`);
+  if (existsSync(copy)) return copy;
+  // Made under another name first: whoever finds the copy finds all of it.
+  const unfinished = `${copy}.${process.pid}`;
+  cpSync(native, unfinished, { recursive: true, dereference: true });
+  for (const path of ['.', ...readdirSync(unfinished, { recursive: true, encoding: 'utf8' })]) chownSync(join(unfinished, path), account.uid, account.gid);
+  try {
+    renameSync(unfinished, copy);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
   }
   return copy;
 }
 
 /** Where root keeps what the unprivileged account must reach. */
 export function systemFolder(): string {
-  const folder = '/var/lib/tandem';
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  return openFolder('/var/lib/tandem');
+}
+
+/** Makes a folder that everybody may enter, whatever the umask. */
+export function openFolder(folder: string): string {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
   return folder;
+}
+
+/** Whether a system call failed for this reason. Not by `instanceof`: in tests the error comes from another realm. */
+export function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -1,30 +1,26 @@
-import { spawn } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { Socket } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { type Account, type Binaries, findBinaries, systemFolder, unprivilegedAccount } from './binaries.ts';
+import { findBinaries, unprivilegedAccount } from './binaries.ts';
+import { Cluster, type Durability } from './cluster.ts';
+import { readServerFile, type ServerFile, usableFolder, withLock, writeServerFile } from './data-folder.ts';
 
 /** Owner of every database of Tandem: makes tables and the application's role, bypasses nothing. */
 export const OWNER = 'tandem_owner';
-
-interface Secrets {
-  port: number;
-  adminPassword: string;
-  ownerPassword: string;
-}
 
 export interface LocalPostgres {
   port: number;
   /** Folder of the cluster: below dataDir, or elsewhere when the server's account cannot enter that. */
   cluster: string;
-  /** Whether a server was running already; `stop` then leaves it alone. */
+  /** Whether a server was running already. */
   reused: boolean;
   /** URL of the superuser, for creating databases. */
   adminUrl(database?: string): string;
   /** URL of tandem_owner: what DATABASE_URL is in production. */
   ownerUrl(database: string): string;
+  /** Stops the server, unless another process that has started or joined it still uses it: the last one to leave stops it. */
   stop(): Promise<void>;
 }
 
@@ -32,11 +28,11 @@ export interface LocalPostgresOptions {
   /** Folder of the cluster; made when missing. */
   dataDir: string;
   /** `none` trades safety after a crash for speed: for tests only. */
-  durability?: 'full' | 'none';
+  durability?: Durability;
 }
 
-const START_ATTEMPTS = 4;
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=256MB'];
+/** Application name of the connection by which a process shows that it uses the server. It ends with the process, however that dies. */
+const PRESENCE = 'tandem-local-db';
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, or joins the one that already serves this folder. Recovers after kill -9.
@@ -44,38 +40,57 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
  */
 export async function startLocalPostgres({ dataDir, durability = 'full' }: LocalPostgresOptions): Promise<LocalPostgres> {
   const account = unprivilegedAccount();
-  const binaries = findBinaries(account);
   const folder = usableFolder(resolve(dataDir), account);
-  const cluster = join(folder, 'cluster');
-  const secretsFile = join(folder, 'server.json');
-  let secrets = readSecrets(secretsFile);
-  const isNew = !secrets || !existsSync(join(cluster, 'PG_VERSION'));
-  if (isNew) {
-    secrets = { port: 0, adminPassword: newPassword(), ownerPassword: newPassword() };
-    rmSync(cluster, { recursive: true, force: true });
-    await initialize(binaries, cluster, secrets, account);
-  }
-  if (!secrets) throw new Error('Secrets exist by now');
-  const reused = !isNew && isServing(cluster) && (await answers(adminUrl(secrets)));
-  if (!reused) {
-    secrets = await start(binaries, cluster, secrets, account, durability);
-    writeFileSync(secretsFile, JSON.stringify(secrets), { mode: 0o600 });
-  }
-  if (isNew) await createOwner(secrets);
-  return handle(binaries, cluster, secrets, account, reused);
+  return withLock(folder, async () => {
+    const cluster = new Cluster(join(folder, 'cluster'), findBinaries(account), account);
+    let file = readServerFile(folder);
+    const reused = file !== undefined && file.ready !== false && cluster.isServing() && (await answers(urlOf(file)));
+    if (!file || !reused) file = await startServer(folder, cluster, file, durability);
+    const leave = await announce(urlOf(file));
+    return handle(folder, cluster, file, reused, leave, durability);
+  });
 }
 
-function handle(binaries: Binaries, cluster: string, secrets: Secrets, account: Account | undefined, reused: boolean): LocalPostgres {
+async function startServer(folder: string, cluster: Cluster, known: ServerFile | undefined, durability: Durability): Promise<ServerFile> {
+  if (known && known.ready !== false) {
+    const file = { ...known, port: await cluster.start(durability) };
+    writeServerFile(folder, file);
+    return file;
+  }
+  const fresh = { port: 0, adminPassword: newPassword(), ownerPassword: newPassword() };
+  writeServerFile(folder, { ...fresh, ready: false });
+  await cluster.initialize(fresh.adminPassword);
+  const file = { ...fresh, port: await cluster.start(durability) };
+  await withClient(urlOf(file), (client) => client.query(`create role ${OWNER} login nosuperuser nobypassrls createdb createrole password '${file.ownerPassword}'`));
+  writeServerFile(folder, file);
+  return file;
+}
+
+function handle(folder: string, cluster: Cluster, file: ServerFile, reused: boolean, leave: () => Promise<void>, durability: Durability): LocalPostgres {
   return {
-    port: secrets.port,
-    cluster,
+    port: file.port,
+    cluster: cluster.path,
     reused,
-    adminUrl: (database = 'postgres') => adminUrl(secrets, database),
-    ownerUrl: (database) => `postgres://${OWNER}:${secrets.ownerPassword}@127.0.0.1:${secrets.port}/${database}`,
-    stop: async () => {
-      if (!reused) await run(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-w'], binaries, account);
-    },
+    adminUrl: (database = 'postgres') => urlOf(file, database),
+    ownerUrl: (database) => `postgres://${OWNER}:${file.ownerPassword}@127.0.0.1:${file.port}/${database}`,
+    stop: () =>
+      withLock(folder, async () => {
+        await leave();
+        if (await isUsed(file, durability)) return;
+        if (cluster.isServing()) await cluster.stop();
+      }),
   };
+}
+
+/** Whether other processes use the server. One of tests is used by whoever is connected; connections that are just closing get a second. */
+async function isUsed(file: ServerFile, durability: Durability): Promise<boolean> {
+  const whose = durability === 'none' ? `backend_type = 'client backend' and pid <> pg_backend_pid()` : `application_name = '${PRESENCE}'`;
+  const others = () => withClient(urlOf(file), (client) => client.query(`select 1 from pg_stat_activity where ${whose}`)).then(({ rowCount }) => Boolean(rowCount), () => false);
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    if (!(await others())) return false;
+    await delay(100);
+  }
+  return true;
 }
 
 /** Creates a database owned by tandem_owner unless it exists. `template` copies another one. */
@@ -101,127 +116,19 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
 }
 
 const newPassword = () => randomBytes(24).toString('base64url');
-const adminUrl = (secrets: Secrets, database = 'postgres') => `postgres://postgres:${secrets.adminPassword}@127.0.0.1:${secrets.port}/${database}`;
+const urlOf = (file: ServerFile, database = 'postgres') => `postgres://postgres:${file.adminPassword}@127.0.0.1:${file.port}/${database}`;
 
-/** The data folder, or one below /var/lib when the account of the server cannot enter it. @throws Error when nothing can be written there */
-function usableFolder(dataDir: string, account: Account | undefined): string {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    accessSync(dataDir, constants.W_OK);
-  } catch {
-    throw new Error(`The data folder ${dataDir} cannot be written. Give Tandem a folder it may write, or a PostgreSQL in DATABASE_URL.`);
-  }
-  if (!account || parentsAreOpen(dataDir)) return dataDir;
-  const elsewhere = join(systemFolder(), `data-${createHash('sha1').update(dataDir).digest('hex').slice(0, 12)}`);
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
-  return elsewhere;
-}
+const answers = (url: string): Promise<boolean> => withClient(url, (client) => client.query('select 1')).then(() => true, () => false);
 
-/** Whether everybody may pass through every folder on the way. */
-function parentsAreOpen(path: string): boolean {
-  const parts = path.split('/').filter(Boolean);
-  return parts.every((_, index) => (statSync(`/${parts.slice(0, index + 1).join('/')}`).mode & 0o001) !== 0);
-}
-
-function readSecrets(file: string): Secrets | undefined {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Secrets) : undefined;
-}
-
-async function initialize(binaries: Binaries, cluster: string, secrets: Secrets, account: Account | undefined): Promise<void> {
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  const passwordFile = `${cluster}.password`;
-  writeFileSync(passwordFile, secrets.adminPassword, { mode: 0o600 });
-  if (account) for (const path of [cluster, passwordFile]) chownSync(path, account.uid, account.gid);
-  chmodSync(cluster, 0o700);
-  try {
-    const options = ['-D', cluster, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C', '--no-sync'];
-    await run(binaries.initdb, options, binaries, account);
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-}
-
-/** A pid file may outlive its server: it counts only when its process exists and is PostgreSQL. */
-function isServing(cluster: string): boolean {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return false;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
-  if (isPostgres(pid)) return true;
-  rmSync(file, { force: true });
-  return false;
-}
-
-function isPostgres(pid: number): boolean {
-  if (!Number.isInteger(pid)) return false;
-  if (process.platform !== 'linux') {
-    try {
-      return process.kill(pid, 0);
-    } catch {
-      return false;
-    }
-  }
-  try {
-    const state = /^State:\s+(\w)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return state !== 'Z' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
-  } catch {
-    return false;
-  }
-}
-
-async function answers(url: string): Promise<boolean> {
-  return withClient(url, (client) => client.query('select 1')).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function start(binaries: Binaries, cluster: string, secrets: Secrets, account: Account | undefined, durability: 'full' | 'none'): Promise<Secrets> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'logging_collector=off', ...(durability === 'none' ? FAST : [])];
-    const server = ['-p', String(port), ...settings.flatMap((setting) => ['-c', `${setting}`])].map((part) => `'${part}'`).join(' ');
-    try {
-      await run(binaries.pgCtl, ['start', '-D', cluster, '-w', '-t', '60', '-l', join(cluster, 'server.log'), '-o', server], binaries, account);
-      return { ...secrets, port };
-    } catch (error) {
-      // After kill -9 the old server's children may hold the shared memory for a moment.
-      if (attempt >= START_ATTEMPTS) throw error;
-      await new Promise((done) => setTimeout(done, 500 * attempt));
-      isServing(cluster);
-    }
-  }
-}
-
-async function createOwner(secrets: Secrets): Promise<void> {
-  await withClient(adminUrl(secrets), (client) =>
-    client.query(`create role ${OWNER} login nosuperuser nobypassrls createdb createrole password '${secrets.ownerPassword}'`),
-  );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('No free port'))));
-    });
-  });
-}
-
-/** pg_ctl's server inherits its pipes, so the end is `exit`, not `close`; a session of its own keeps Ctrl-C away from the server. */
-function run(program: string, args: string[], binaries: Binaries, account: Account | undefined): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(program, args, { ...account, env: binaries.env, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
-    let errors = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      errors += chunk.toString();
-    });
-    child.once('error', fail);
-    child.once('exit', (code) => {
-      child.stderr.destroy();
-      if (code === 0) done();
-      else fail(new Error(`The embedded PostgreSQL did not start: ${errors.trim() || `${program} ended with ${code}`}`));
-    });
-  });
+/** Opens the connection of presence. It keeps no process alive, and the end of the server is no error of it. @returns what closes it */
+async function announce(url: string): Promise<() => Promise<void>> {
+  const socket = new Socket();
+  const client = new Client({ connectionString: url, application_name: PRESENCE, stream: () => socket });
+  client.on('error', () => undefined);
+  await client.connect();
+  socket.unref();
+  return async () => {
+    socket.ref();
+    await client.end().catch(() => undefined);
+  };
 }
