@@ -13,7 +13,7 @@ function domainsWith(src, door) {
     .sort();
 }
 
-/** Module and migration registry of the API. Migrations run by the time in their file names. */
+/** Registry of the API: modules, migrations, and each domain's part of the demo story. Migrations run by the time in their file names. */
 export function apiRegistry(top) {
   const src = join(top, 'apps/api/src');
   const migrations = globSync(`${src}/**/migrations/*.ts`).sort((a, b) => basename(a).localeCompare(basename(b)));
@@ -26,14 +26,16 @@ export function apiRegistry(top) {
     ...domains.map((name) => ({ name: `${pascal(name)}Module`, from: `./domains/${name}/${name}.module.ts` })),
     ...overview.map((name) => ({ name: `${pascal(name)}Module`, from: `./${name}/${name}.module.ts` })),
   ];
-  const imports = [...modules, ...migrations.map((file) => ({ name: classOf(file), from: relative(file) }))];
+  const demos = domainsWith(src, '.demo.ts').map((name) => ({ name: `plan${pascal(name)}`, from: `./domains/${name}/${name}.demo.ts` }));
+  const imports = [...modules, ...demos, ...migrations.map((file) => ({ name: classOf(file), from: relative(file) }))];
   const list = (type, name, items) => `export const ${name}: ${type}[] = [${items.length ? `\n  ${items.join(',\n  ')},\n` : ''}];\n`;
   return [
     NOTE,
-    "import type { MigrationInterface } from 'typeorm';\n",
+    "import type { MigrationInterface } from 'typeorm';\nimport type { DemoPart } from './platform/demo/demo-plan.ts';\n",
     ...imports.map(({ name, from }) => `import { ${name} } from '${from}';\n`),
     '\n',
     list('(new () => object)', 'domainModules', modules.map(({ name }) => name)),
+    list('DemoPart', 'demoParts', demos.map(({ name }) => name)),
     list('(new () => MigrationInterface)', 'platformMigrations', migrations.filter(isPlatform).map(classOf)),
     list('(new () => MigrationInterface)', 'domainMigrations', migrations.filter((file) => !isPlatform(file)).map(classOf)),
   ].join('');

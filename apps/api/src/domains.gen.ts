@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { MigrationInterface } from 'typeorm';
+import type { DemoPart } from './platform/demo/demo-plan.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
@@ -20,6 +21,7 @@ export const domainModules: (new () => object)[] = [
   TeamsModule,
   OverviewModule,
 ];
+export const demoParts: DemoPart[] = [];
 export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
   CreateAudit1763900001000,

@@ -8,7 +8,7 @@ import { departments } from '../platform/identity/identity.reads.ts';
 import { syncHead } from '../platform/identity/members.service.ts';
 import { hashPassword } from '../platform/identity/passwords.ts';
 import { WorkspacesService } from '../platform/identity/workspaces.service.ts';
-import { DemoPlan } from './demo-plan.ts';
+import { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { planDomains } from './plan-domains.ts';
 import { people } from './story/people.ts';
 import { storyBegins, workspace } from './story/workspace.ts';
@@ -36,7 +36,7 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
 /** Plays the whole story in one transaction: either the demo is there or nothing is. */
 export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
   const database = app.get(Database);
-  const plan = new DemoPlan(now);
+  const plan = new DemoPlan(now, people);
   const founded = plan.at(storyBegins, 9);
   await database.transaction({}, async (tx) => {
     const passwordHash = await hashPassword(DEMO_PASSWORD);

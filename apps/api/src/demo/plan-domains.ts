@@ -1,11 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { DemoPlan } from './demo-plan.ts';
+import { demoParts } from '../domains.gen.ts';
+import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { planGlossary } from './seed-glossary.ts';
 import { planGoals } from './seed-goals.ts';
 import { planProjects } from './seed-projects.ts';
 import { planTeams } from './seed-teams.ts';
 
-/** Lets every domain add its part of the story, the earlier domains first. */
+/** Lets every domain add its part of the story: first those that share the story's cast, then each domain's own `x.demo.ts`. */
 export function planDomains(app: INestApplicationContext, plan: DemoPlan): void {
-  for (const add of [planGlossary, planTeams, planGoals, planProjects]) add(app, plan);
+  for (const add of [planGlossary, planTeams, planGoals, planProjects, ...demoParts]) add(app, plan);
 }

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ProposalsService } from '../domains/glossary/proposals.service.ts';
-import { demoTerms } from '../domains/glossary/glossary.demo.ts';
-import type { DemoPlan } from './demo-plan.ts';
+import { demoTerms } from '../domains/glossary/glossary.demo-terms.ts';
+import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { people } from './story/people.ts';
 import { termProposals } from './story/term-proposals.ts';
 import { storyBegins } from './story/workspace.ts';

@@ -5,7 +5,7 @@ import { CyclesService } from '../domains/goals/cycles.service.ts';
 import { GoalLifecycleService } from '../domains/goals/goal-lifecycle.service.ts';
 import { GoalSigningService } from '../domains/goals/goal-signing.service.ts';
 import { GoalsService } from '../domains/goals/goals.service.ts';
-import type { DemoPlan } from './demo-plan.ts';
+import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { cycles } from './story/cycles.ts';
 import { goals } from './story/goals.ts';
 import { people } from './story/people.ts';

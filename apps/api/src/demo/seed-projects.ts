@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { RequestContext } from '../platform/context/request-context.ts';
 import { DependenciesService, MilestonesService, ProjectGoalsService, ProjectsService, StatusUpdatesService, TasksService } from '../domains/projects/projects.public.ts';
-import type { DemoPlan } from './demo-plan.ts';
+import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { goals } from './story/goals.ts';
 import { projects } from './story/projects.ts';
 import type { StoryProject, StoryTask } from './story/story.types.ts';

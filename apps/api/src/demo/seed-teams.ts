@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { TeamMembershipsService } from '../domains/teams/team-memberships.service.ts';
 import { membershipsByTeams } from '../domains/teams/teams.reads.ts';
 import { TeamsService } from '../domains/teams/teams.service.ts';
-import type { DemoPlan } from './demo-plan.ts';
+import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { people } from './story/people.ts';
 import { teams } from './story/teams.ts';
 

@@ -1,4 +1,4 @@
-import { domainFixtures } from './samples.ts';
+import { domainSamples } from './samples.ts';
 import { idAt, type TestApi, type TestWorkspace } from '../harness.ts';
 
 /** One thing of every kind in a workspace, by a name such as `goal`. */
@@ -19,6 +19,6 @@ export async function fillWorkspace(api: TestApi, canary: string): Promise<Fixtu
   );
   ids.invitation = idAt(invited, 'inviteMember.invitation.id');
   const fixture = { workspace, ids };
-  for (const fill of domainFixtures) Object.assign(ids, await fill(fixture, canary));
+  for (const { fill } of domainSamples) if (fill) Object.assign(ids, await fill(fixture, canary));
   return fixture;
 }

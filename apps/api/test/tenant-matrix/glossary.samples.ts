@@ -1,10 +1,10 @@
 import { liveTerm, PROPOSE, termInput } from '../../src/domains/glossary/glossary.testing.ts';
 import { idAt } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
-import type { Sample } from './samples.ts';
+import type { DomainSamples, Sample } from './samples.ts';
 
 /** A word in use, a proposal and an import that wait. */
-export async function fillGlossary({ workspace }: Fixture, canary: string): Promise<Record<string, string>> {
+async function fill({ workspace }: Fixture, canary: string): Promise<Record<string, string>> {
   const { it, marketing } = workspace;
   const texts = { plain: { en: canary }, definition: { en: canary }, example: { pl: canary } };
   const term = await liveTerm(it, marketing, `${canary} live`, {}, texts);
@@ -16,7 +16,7 @@ export async function fillGlossary({ workspace }: Fixture, canary: string): Prom
   return { term, termProposal: proposal, glossaryImport: idAt(imported, 'importGlossary.batch.id') };
 }
 
-export const glossarySamples: Record<string, Sample> = {
+const samples: Record<string, Sample> = {
   term: { variables: (ids) => ({ id: ids.term }) },
   termProposals: { variables: (ids) => ({ first: 10, filter: { importId: ids.glossaryImport } }) },
   proposeTerm: { variables: (ids) => ({ input: { ...termInput('another word'), termId: ids.term, baseVersion: 1 } }) },
@@ -26,3 +26,5 @@ export const glossarySamples: Record<string, Sample> = {
   approveGlossaryImport: { as: ({ workspace }) => workspace.cmo, variables: (ids) => ({ input: { id: ids.glossaryImport } }) },
   undoGlossaryImport: { variables: (ids) => ({ input: { id: ids.glossaryImport } }) },
 };
+
+export const matrix: DomainSamples = { fill, samples };

@@ -1,10 +1,10 @@
 import { activeGoal, goalInput, keyResult } from '../../src/domains/goals/goals.testing.ts';
 import { idAt } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
-import type { Sample } from './samples.ts';
+import type { DomainSamples, Sample } from './samples.ts';
 
 /** A goal in force with a check-in, and the team and cycle that it needs. */
-export async function fillGoals({ workspace }: Fixture, canary: string): Promise<Record<string, string>> {
+async function fill({ workspace }: Fixture, canary: string): Promise<Record<string, string>> {
   const texts = { title: { en: canary }, noticeIT: { en: canary }, noticeMarketing: { pl: canary }, why: { en: canary } };
   const { id, keyResultIds, teamId, cycleId } = await activeGoal(workspace, { ...texts, keyResults: [keyResult('IT', { title: { en: canary } }), keyResult('MARKETING', { title: { en: canary } })] });
   const checkedIn = await workspace.it.run('mutation($input: CheckInInput!) { checkIn(input: $input) { ... on CheckInSaved { checkIn { id } } } }', {
@@ -21,7 +21,7 @@ const content = (ids: Record<string, string>) => ({
 });
 const move = (ids: Record<string, string>) => ({ input: { id: ids.goalInForce, expectedVersion: 1 } });
 
-export const goalSamples: Record<string, Sample> = {
+const samples: Record<string, Sample> = {
   goal: { variables: (ids) => ({ id: ids.goalInForce }) },
   goals: { variables: (ids) => ({ first: 10, filter: { cycleId: ids.goalCycle } }) },
   createGoal: { variables: (ids) => ({ input: content(ids) }) },
@@ -45,3 +45,5 @@ export const goalSamples: Record<string, Sample> = {
   endTeamMembership: { variables: (ids) => ({ input: { id: ids.teamPlace, expectedVersion: 1, validTo: '2030-01-01' } }) },
   archiveTeam: { variables: (ids) => ({ input: { id: ids.goalTeam, expectedVersion: 99 } }) },
 };
+
+export const matrix: DomainSamples = { fill, samples };

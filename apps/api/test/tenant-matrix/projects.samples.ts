@@ -1,9 +1,9 @@
 import { idAt } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
-import type { Sample } from './samples.ts';
+import type { DomainSamples, Sample } from './samples.ts';
 
 /** A joint team with a goal, a project that works for it, and everything that hangs on a project. */
-export async function fillProjects({ workspace: { cio, cmo, it, marketing } }: Fixture, canary: string): Promise<Record<string, string>> {
+async function fill({ workspace: { cio, cmo, it, marketing } }: Fixture, canary: string): Promise<Record<string, string>> {
   const text = { en: canary };
   const create = async (field: string, type: string, saved: string, thing: string, input: object, person = it) => {
     const selection = thing === 'dependency' ? 'project { blockedBy { id } }' : `${thing} { id }`;
@@ -41,7 +41,7 @@ export async function fillProjects({ workspace: { cio, cmo, it, marketing } }: F
 const text = { en: 'Sample' };
 
 /** Own ids in every id argument of the operations on projects. */
-export const projectSamples: Record<string, Sample> = {
+const samples: Record<string, Sample> = {
   projects: { variables: (ids) => ({ first: 10, filter: { teamId: ids.projectTeam, goalId: ids.projectGoal, ownerId: ids.member } }) },
   project: { variables: (ids) => ({ id: ids.project }) },
   tasks: { variables: (ids) => ({ first: 10, filter: { accountableId: ids.member, milestoneId: ids.milestone } }) },
@@ -65,3 +65,5 @@ export const projectSamples: Record<string, Sample> = {
   postStatusUpdate: { variables: (ids) => ({ input: { projectId: ids.project, health: 'ON_TRACK', summary: text } }) },
   acknowledgeStatusUpdate: { variables: (ids) => ({ input: { id: ids.statusUpdate } }) },
 };
+
+export const matrix: DomainSamples = { needs: ['goals'], fill, samples };

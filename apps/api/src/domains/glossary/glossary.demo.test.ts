@@ -3,7 +3,7 @@ import { buildMatcher } from '@tandem/jargon/matcher';
 import { fold } from '@tandem/jargon/normalize';
 import { forReader, type ExplainedEntry } from '@tandem/jargon/reader';
 import { story } from '../../demo/story.ts';
-import { demoTerms } from './glossary.demo.ts';
+import { demoTerms } from './glossary.demo-terms.ts';
 
 const senses = demoTerms.flatMap((term) => term.senses.map((sense) => ({ term, sense, id: `${term.key}:${sense.ownerSide}` })));
 const languages = ['pl', 'en'] as const;

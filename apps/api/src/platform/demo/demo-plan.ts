@@ -1,4 +1,5 @@
-import type { RequestContext } from '../platform/context/request-context.ts';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { RequestContext, Role, Side } from '../context/request-context.ts';
 
 /** Something a person of the demo story did at some moment. */
 export interface DemoStep {
@@ -6,6 +7,16 @@ export interface DemoStep {
   at: Date;
   work: (ctx: RequestContext) => Promise<void>;
 }
+
+/** Somebody of the demo story, as far as a domain needs to know. */
+export interface DemoPerson {
+  key: string;
+  role: Role;
+  side: Side | null;
+}
+
+/** What a domain adds to the demo story: `planX(app, plan)` of its `x.demo.ts`, found by the generated registry. */
+export type DemoPart = (app: INestApplicationContext, plan: DemoPlan) => void;
 
 /**
  * The demo story as steps, all relative to today. Every domain adds its own; they are played in the order of time, as the persons who did them,
@@ -18,6 +29,7 @@ export class DemoPlan {
   constructor(
     /** Now; the story ends here. */
     private readonly now: Date,
+    readonly people: readonly DemoPerson[],
     private readonly timezoneOffsetHours = 1,
   ) {}
 
