@@ -7,6 +7,7 @@ import { DatabaseModule } from './platform/database/database.module.ts';
 import { GraphqlModule } from './platform/graphql/graphql.module.ts';
 import { HealthController } from './platform/http/health.controller.ts';
 import { IdentityModule } from './platform/identity/identity.module.ts';
+import { JobsModule } from './platform/jobs/jobs.module.ts';
 
 /** The kernel and every domain. */
 @Module({})
@@ -14,7 +15,7 @@ export class AppModule {
   static of(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.of(config), DatabaseModule, IdentityModule, AuditModule, GraphqlModule, ...domainModules],
+      imports: [ConfigModule.of(config), DatabaseModule, IdentityModule, AuditModule, JobsModule, GraphqlModule, ...domainModules],
       controllers: [HealthController],
     };
   }

@@ -8,6 +8,7 @@ import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
+import { CreateJobs1763900002000 } from './platform/jobs/migrations/1763900002000-create-jobs.ts';
 import { CreateGlossary1763910000000 } from './domains/glossary/migrations/1763910000000-create-glossary.ts';
 import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
 import { CreateGoals1763930000000 } from './domains/goals/migrations/1763930000000-create-goals.ts';
@@ -25,6 +26,7 @@ export const demoParts: DemoPart[] = [];
 export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
   CreateAudit1763900001000,
+  CreateJobs1763900002000,
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,

@@ -208,10 +208,10 @@ export class TestWorkspace {
   }
 }
 
-/** Starts the API on a fresh database. Call `close()` in afterAll. */
-export async function startApi(env: Record<string, string> = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
-  const config = readConfig({ DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0', DEMO: 'false', DATABASE_POOL: '6', ...env });
+/** Starts the API on a fresh database, or as a second process beside one that runs already. Call `close()` in afterAll. */
+export async function startApi(env: Record<string, string> = {}, beside?: TestApi): Promise<TestApi> {
+  const database = beside ? { url: beside.ownerUrl, drop: () => Promise.resolve() } : await createTestDatabase();
+  const config = readConfig({ DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0', DEMO: 'false', JOBS: 'false', DATABASE_POOL: '6', ...env });
   const app = await createApp(config);
   app.get(Database).pool.on('acquire', watch);
   await app.listen(0, '127.0.0.1');

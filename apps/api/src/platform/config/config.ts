@@ -18,6 +18,8 @@ const environment = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   TRUST_PROXY: flag.default(false),
   DEMO: flag.default(true),
+  /** Whether this process runs jobs. Any number may: each job runs once all the same. */
+  JOBS: flag.default(true),
   /** `open`: anybody may create an account; `invited`: only people who hold an invitation. */
   SIGN_UP: z.enum(['open', 'invited']).default('open'),
   SESSION_IDLE_HOURS: z.coerce.number().positive().default(72),

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
 import { Database } from '../database/database.ts';
+import { JobRunner } from '../jobs/job-runner.ts';
 
 /** Liveness and readiness for whoever restarts or routes to this process, and its metrics for whoever holds the token. */
 @Controller()
@@ -12,10 +13,12 @@ export class HealthController {
 
   constructor(
     private readonly database: Database,
+    jobs: JobRunner,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     collectDefaultMetrics({ register: this.registry });
     this.checks = new Counter({ name: 'tandem_readiness_failures_total', help: 'Readiness checks that failed', registers: [this.registry] });
+    this.registry.registerMetric(jobs.runs);
     const { pool } = this.database;
     new Gauge({
       name: 'tandem_database_connections',

@@ -3,6 +3,7 @@ import type { RequestContext, Role, Side } from '../context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../graphql/connection.ts';
 import type { DepartmentKind, MembershipState } from './identity.entities.ts';
 import { contains } from '../database/search.ts';
+import { MACHINE } from './machine.ts';
 
 export interface MemberRow {
   id: string;
@@ -35,12 +36,12 @@ export interface MemberFilter {
   search?: string | null;
 }
 
-/** Members by name. Removed ones only when asked for. */
+/** Members by name. Removed ones only when asked for; Tandem's own membership (the one that nobody can sign in with) never. */
 export async function membersPage(ctx: RequestContext, first: number, after: string | null | undefined, filter: MemberFilter): Promise<Connection<MemberRow>> {
   const cursor = decodeCursor(after, 2);
   const rows = await ctx.query<MemberRow>(
     `select ${MEMBER_COLUMNS} from ${MEMBER_TABLES}
-     where m.workspace_id = $1 and ($2::text is null or d.kind = $2) and (case when $3::text is null then m.state <> 'REMOVED' else m.state = $3 end)
+     where m.workspace_id = $1 and ($2::text is null or d.kind = $2) and (case when $3::text is null then m.state <> 'REMOVED' else m.state = $3 end) and m.user_id <> '${MACHINE.userId}'
        and ($4::text is null or ${contains(`u.name || ' ' || u.email`, '$4::text')})
        and ($5::text is null or (u.name collate "pl-x-icu", m.id) > ($5::text collate "pl-x-icu", $6::uuid))
      order by u.name collate "pl-x-icu", m.id limit $7`,
