@@ -8,6 +8,7 @@ COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY apps/e2e/package.json apps/e2e/
 COPY libs/contract/package.json libs/contract/
+COPY libs/forecast/package.json libs/forecast/
 COPY libs/jargon/package.json libs/jargon/
 COPY libs/local-db/package.json libs/local-db/
 COPY libs/ui/package.json libs/ui/
@@ -27,6 +28,7 @@ ENV NODE_ENV=production \
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/libs/contract ./libs/contract
+COPY --from=build --chown=root:root /app/libs/forecast ./libs/forecast
 COPY --from=build --chown=root:root /app/libs/jargon ./libs/jargon
 COPY --from=build --chown=root:root /app/apps/api ./apps/api
 COPY --from=build --chown=root:root /app/apps/web/dist ./apps/web/dist

@@ -55,6 +55,9 @@ describe('the rules themselves can fail', () => {
     assert.ok(from('apps/web/src/main.tsx', 'apps/api/src/main.ts'));
     assert.ok(from('libs/ui/src/a.tsx', 'npm:@apollo/client'));
     assert.ok(from('libs/jargon/src/a.ts', 'npm:lodash'));
+    assert.ok(from('libs/forecast/src/a.ts', 'npm:lodash'));
+    assert.ok(from('libs/forecast/src/a.ts', 'libs/jargon/src/matcher.ts'));
+    assert.equal(from('apps/web/src/domains/requests/a.ts', 'libs/forecast/src/queue.ts'), null);
     assert.ok(from('apps/api/src/platform/a.ts', 'libs/ui/src/panel'));
   });
   test('circles, barrels and names', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { possibleTypes, typedDocuments } from './generate/documents.mjs';
+import { linkPackages } from './generate/links.mjs';
 import { apiRegistry, webRegistry } from './generate/registry.mjs';
 
 // Writes what follows from the folders and the decorators: registries, the printed schema, typed documents.
@@ -24,6 +25,7 @@ function printSchema() {
   return printed.stdout;
 }
 
+linkPackages(top);
 put('apps/api/src/domains.gen.ts', apiRegistry(top));
 put('apps/web/src/domains.gen.ts', webRegistry(top));
 const schema = printSchema();
