@@ -63,6 +63,7 @@ export const stages = [
   { name: 'types', run: nx('typecheck') },
   { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs', 'tools/docker.test.mjs']) },
   { name: 'lint', run: nx('lint') },
+  { name: 'new domain', run: () => nodeTests(['tools/new-domain.test.mjs']) },
   { name: 'libs', run: async (files) => sum(await jest('libs/forecast', files), await jest('libs/jargon', files), await jest('libs/local-db', files)) },
   { name: 'api', run: (files) => jest('apps/api', files) },
   { name: 'build', run: nx('build') },
