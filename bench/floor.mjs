@@ -1,8 +1,9 @@
+// The floor: bare HTTP and SQL with the same guarantees as the API (session, membership, row security, audit row), as a process of its own.
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
-import { appUrl } from '../apps/api/dist/platform/database/connection-urls.js';
 
+const { appUrl, cookie, workspace, overview } = JSON.parse(process.env.FLOOR);
 const SCOPE = `select set_config('app.workspace', $1, true), set_config('app.session', $2, true)`;
 const SESSION = `select m.id, m.role from sessions s join memberships m on m.user_id = s.user_id and m.workspace_id = $2 and m.state = 'ACTIVE' where s.token_hash = $1 and s.ended_at is null`;
 const PROJECTS = `select coalesce(json_agg(p), '[]') as answer from (
@@ -14,42 +15,21 @@ const PROJECTS = `select coalesce(json_agg(p), '[]') as answer from (
   left join lateral (select health, published_at from status_updates where workspace_id = p.workspace_id and project_id = p.id and published_at is not null order by published_at desc limit 1) s on true
   where p.workspace_id = $1 order by p.deadline, p.id limit 50) p`;
 
-/** Bare HTTP and hand-written SQL with the same guarantees: session, membership, row security, audit row. */
-export async function startFloor({ url, cookie, workspace }) {
-  const pool = new pg.Pool({ connectionString: appUrl(url), max: 8 });
-  const session = createHash('sha256').update(`session:${cookie.split('=')[1]}`).digest('hex');
-  const answer = async (request) => {
-    const client = await pool.connect();
-    try {
-      await client.query('begin');
-      await client.query(SCOPE, [workspace, session]);
-      const member = (await client.query({ name: 'session', text: SESSION, values: [session, workspace] })).rows[0];
-      if (!member) throw new Error('not a member');
-      const body = request.method === 'POST' ? await post(client, workspace, member.id, new URL(request.url, 'http://x').searchParams.get('project')) : (await client.query({ name: 'projects', text: PROJECTS, values: [workspace] })).rows[0].answer;
-      await client.query('commit');
-      return body;
-    } finally {
-      client.release();
-    }
-  };
-  const server = createServer((request, response) => {
-    answer(request).then(
-      (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
-      (error) => response.writeHead(500).end(error.message),
-    );
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      server.close();
-      await pool.end();
-    },
-  };
-}
+const pool = new pg.Pool({ connectionString: appUrl, max: 8 });
+const session = createHash('sha256').update(`session:${cookie.split('=')[1]}`).digest('hex');
 
-async function post(client, workspace, member, project) {
+/** What each address answers; everything in one transaction that knows its tenant. */
+const answers = {
+  '/projects': async (client) => (await client.query({ name: 'projects', text: PROJECTS, values: [workspace] })).rows[0].answer,
+  '/overview': async (client) => {
+    const parts = [];
+    for (const [index, { text, values }] of overview.entries()) parts.push((await client.query({ name: `overview-${index}`, text, values })).rows);
+    return parts;
+  },
+  '/update': (client, member, url) => post(client, member, url.searchParams.get('project')),
+};
+
+async function post(client, member, project) {
   const id = randomUUID();
   await client.query(
     `insert into status_updates (workspace_id, id, created_at, created_by, updated_at, project_id, author_id, author_side, health, summary, state, published_at, tasks_done, tasks_open)
@@ -63,3 +43,28 @@ async function post(client, workspace, member, project) {
   );
   return { id };
 }
+
+async function answer(request) {
+  const url = new URL(request.url, 'http://floor');
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query({ name: 'scope', text: SCOPE, values: [workspace, session] });
+    const member = (await client.query({ name: 'session', text: SESSION, values: [session, workspace] })).rows[0];
+    if (!member) throw new Error('not a member');
+    const body = await answers[url.pathname](client, member.id, url);
+    await client.query('commit');
+    return body;
+  } finally {
+    client.release();
+  }
+}
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    (body) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+    (error) => response.writeHead(500).end(error.message),
+  );
+});
+server.listen(0, '127.0.0.1', () => process.send({ url: `http://127.0.0.1:${server.address().port}` }));
+process.once('SIGTERM', () => process.exit(0));

@@ -7,8 +7,10 @@ export async function load({ url, method = 'GET', headers, body }, seconds, conn
   const until = performance.now() + seconds * 1_000;
   let requests = 0;
   let failures = 0;
+  const times = [];
   const one = () =>
     new Promise((done) => {
+      const began = performance.now();
       const sent = request(url, { method, headers, agent }, (response) => {
         let text = '';
         response.on('data', (chunk) => {
@@ -16,6 +18,7 @@ export async function load({ url, method = 'GET', headers, body }, seconds, conn
         });
         response.on('end', () => {
           requests += 1;
+          times.push(performance.now() - began);
           if (response.statusCode !== 200 || text.includes('Problem')) failures += 1;
           done();
         });
@@ -30,7 +33,7 @@ export async function load({ url, method = 'GET', headers, body }, seconds, conn
     while (performance.now() < until) await one();
   }));
   agent.destroy();
-  return { requests, failures };
+  return { requests, failures, times };
 }
 
 /** Processor time that a process has used so far. */

@@ -22,5 +22,7 @@ export function webPreset(name, root) {
     modulePathIgnorePatterns: ['<rootDir>/dist'],
     setupFilesAfterEnv: existsSync(setup) ? [setup] : [],
     maxWorkers: 2,
+    // A form with many controls takes seconds in jsdom on a busy machine; none of these tests is about time.
+    testTimeout: 30_000,
   };
 }

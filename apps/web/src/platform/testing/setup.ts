@@ -1,3 +1,4 @@
+import { configure } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 
 // What Mantine and the charts ask of a browser and jsdom lacks.
@@ -24,3 +25,6 @@ window.HTMLElement.prototype.scrollIntoView ??= () => undefined;
 window.scrollTo = () => undefined;
 // A growing text area measures itself again when fonts have arrived.
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+
+// What appears is waited for as long as a busy machine may need.
+configure({ asyncUtilTimeout: 10_000 });
