@@ -12,6 +12,7 @@ import { CreateJobs1763900002000 } from './platform/jobs/migrations/176390000200
 import { CreateGlossary1763910000000 } from './domains/glossary/migrations/1763910000000-create-glossary.ts';
 import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
 import { CreateGoals1763930000000 } from './domains/goals/migrations/1763930000000-create-goals.ts';
+import { BindAgreements1763930001000 } from './domains/goals/migrations/1763930001000-bind-agreements.ts';
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 
@@ -32,6 +33,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,
   CreateTeams1763920000000,
   CreateGoals1763930000000,
+  BindAgreements1763930001000,
   CreateProjects1763940000000,
   CreateOverview1763950000000,
 ];

@@ -6,8 +6,8 @@ import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { LocalizedTextRule, NumberBetween } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
-import type { Health } from './goal.entities.ts';
-import { HealthEnum } from './goal.enums.ts';
+import type { Health, KeyResultSource, Metric } from './goal.entities.ts';
+import { HealthEnum, KeyResultSourceEnum, MetricEnum } from './goal.enums.ts';
 
 @ObjectType({ description: 'What you may do to this check-in.' })
 export class CheckInRights {
@@ -62,8 +62,36 @@ export class CheckInSaved {
 export const CheckInResult = mutationResult('CheckInResult', CheckInSaved);
 export const AcknowledgeCheckInResult = mutationResult('AcknowledgeCheckInResult', CheckInSaved);
 
+@ObjectType({ description: 'A key result as a version words it.' })
+export class KeyResultContent {
+  @Field(() => ID, { description: 'The key result.' }) id!: string;
+  @Field(() => LocalizedText, { description: 'What is measured.' }) title!: LocalizedText;
+  @Field(() => LocalizedText, { nullable: true, description: 'What a number counts.' }) unit!: LocalizedText | null;
+  @Field(() => MetricEnum, { description: 'Kind of value.' }) metric!: Metric;
+  @Field(() => Float, { description: 'Value at the start.' }) start!: number;
+  @Field(() => Float, { description: 'Value to reach.' }) target!: number;
+  @Field(() => Float, { description: 'Share in the goal, relative to the other key results.' }) weight!: number;
+  @Field(() => SideEnum, { description: 'The side that answers for it.' }) accountableSide!: Side;
+  @Field(() => KeyResultSourceEnum, { description: 'Where the value comes from.' }) source!: KeyResultSource;
+}
+
+@ObjectType({ description: 'Everything a version says: what an edit of it starts from.' })
+export class GoalContent {
+  @Field(() => LocalizedText, { description: 'The goal in one sentence.' }) title!: LocalizedText;
+  @Field(() => LocalizedText, { description: 'What IT will notice.' }) noticeIT!: LocalizedText;
+  @Field(() => LocalizedText, { description: 'What marketing will notice.' }) noticeMarketing!: LocalizedText;
+  @Field(() => LocalizedText, { nullable: true, description: 'Why it matters.' }) why!: LocalizedText | null;
+  @Field(() => ID, { description: 'The joint team that owns it.' }) ownerTeamId!: string;
+  @Field(() => ID, { description: 'The cycle it belongs to.' }) cycleId!: string;
+  @Field(() => ID, { nullable: true, description: 'The goal above it.' }) parentId!: string | null;
+  @Field(() => [KeyResultContent], { description: 'Its key results.' }) keyResults!: KeyResultContent[];
+}
+
 @ObjectType({ description: 'A version of a goal.' })
 export class GoalVersion {
+  @Field(() => GoalContent, { description: 'Everything it says.' }) content!: GoalContent;
+  @Field(() => Int, { nullable: true, description: 'The version whose two signatures hold for this one, because only wording was changed since; null otherwise.' })
+  signedVersion!: number | null;
   @Field(() => Int, { description: 'Number, counting from 1.' }) number!: number;
   @Field(() => DateTimeScalar, { description: 'When it was written.' }) createdAt!: Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back.' }) withdrawnAt!: Date | null;

@@ -3,7 +3,6 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
-import { commonErrors } from '../../platform/errors/define-errors.ts';
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { CheckInAcknowledgementRow, CheckInRow, GoalRow, type Health, KeyResultRow } from './goal.entities.ts';
 import { noteProgress } from './goal-progress-points.ts';
@@ -29,14 +28,15 @@ export class CheckInsService {
    * Checks in for the speaker's side and this week; a second one within 24 hours corrects the first.
    * Where the value is given by hand it becomes the key result's value: the latest word of either side counts.
    * @returns id of the check-in
-   * @throws NotFound, Refused for a goal that is not active or a frozen check-in, Invalid for a missing or superfluous value
+   * @throws NotFound, Refused for a goal that is not active, a frozen check-in or a colleague's, Invalid for a missing or superfluous value
    */
   async checkIn(ctx: RequestContext, keyResultId: string, values: CheckInValues): Promise<string> {
-    const keyResult = await findRow(ctx, KeyResultRow, keyResultId);
+    const keyResult = await this.locked(ctx, keyResultId);
     const goal = await findRow(ctx, GoalRow, keyResult.goalId);
     if (goal.state !== 'ACTIVE' || keyResult.removedAt) throw new Refused(goalErrors.WRONG_GOAL_STATE, { state: goal.state });
     goalsPolicy.checkIn.assert(ctx, goal);
     if (keyResult.source === 'MANUAL' && values.value === null) throw Invalid.field('value', goalErrors.VALUE_NEEDED);
+    if (keyResult.metric === 'BINARY' && values.value !== null && values.value !== 0 && values.value !== 1) throw Invalid.field('value', goalErrors.YES_OR_NO);
     if (keyResult.source !== 'MANUAL' && values.value !== null) throw Invalid.field('value', goalErrors.VALUE_IS_COMPUTED);
     const id = await this.write(ctx, keyResultId, ctx.side as Side, values);
     if (values.value !== null && values.value !== keyResult.currentValue) {
@@ -49,25 +49,31 @@ export class CheckInsService {
     return id;
   }
 
-  /** Says that the other side's check-in was read. Saying it twice is fine. @throws NotFound, Refused for the own side */
+  /** Says that the other side's check-in was read, as it is worded now. Saying it twice is fine. @throws NotFound, Refused for the own side and for the author */
   async acknowledge(ctx: RequestContext, checkInId: string): Promise<string> {
     const checkIn = await findRow(ctx, CheckInRow, checkInId);
     goalsPolicy.acknowledge.assert(ctx, checkIn);
-    const known = await ctx.transaction.countBy(CheckInAcknowledgementRow, { workspaceId: ctx.workspaceId, checkInId, memberId: ctx.memberId });
-    if (known === 0) await insertRow(ctx, CheckInAcknowledgementRow, { checkInId, memberId: ctx.memberId });
+    const said = { checkInId, memberId: ctx.memberId, checkInVersion: checkIn.version };
+    const known = await ctx.transaction.countBy(CheckInAcknowledgementRow, { workspaceId: ctx.workspaceId, ...said });
+    if (known === 0) await insertRow(ctx, CheckInAcknowledgementRow, said);
     await audit(ctx, { action: checkInActions['keyResult.checkInAcknowledged'], entityId: checkIn.keyResultId });
     return checkInId;
   }
 
+  /** Two people may check in at once, of one side or of both: the key result's row makes them take turns, and the second sees what the first left. */
+  private async locked(ctx: RequestContext, keyResultId: string): Promise<KeyResultRow> {
+    await findRow(ctx, KeyResultRow, keyResultId);
+    await ctx.query('select 1 from key_results where workspace_id = $1 and id = $2 for no key update', [ctx.workspaceId, keyResultId]);
+    return findRow(ctx, KeyResultRow, keyResultId);
+  }
+
   private async write(ctx: RequestContext, keyResultId: string, side: Side, values: CheckInValues): Promise<string> {
     const period = weekOf(ctx.today);
-    // Two people of one side may check in at once: the key result's row makes them take turns.
-    await ctx.query('select 1 from key_results where workspace_id = $1 and id = $2 for no key update', [ctx.workspaceId, keyResultId]);
     const earlier = await ctx.transaction.findOneBy(CheckInRow, { workspaceId: ctx.workspaceId, keyResultId, side, period });
     if (!earlier) return (await insertRow(ctx, CheckInRow, { keyResultId, side, period, memberId: ctx.memberId, ...values })).id;
     if (ctx.now.getTime() - earlier.createdAt.getTime() > FROZEN_AFTER_MS) throw new Refused(goalErrors.CHECK_IN_FROZEN);
-    if (earlier.memberId !== ctx.memberId && ctx.role === 'MEMBER') throw new Refused(commonErrors.FORBIDDEN);
-    await updateRow(ctx, CheckInRow, earlier, earlier.version, { ...values, memberId: ctx.memberId });
+    if (earlier.memberId !== ctx.memberId) throw new Refused(goalErrors.CHECK_IN_OF_COLLEAGUE);
+    await updateRow(ctx, CheckInRow, earlier, earlier.version, { ...values });
     return earlier.id;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, Float, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type GraphQLContext } from '../../platform/context/ctx.ts';
 import { RequestContext, type Side } from '../../platform/context/request-context.ts';
 import { PageArgs } from '../../platform/graphql/connection.ts';
@@ -8,8 +8,9 @@ import { Member, SideEnum } from '../../platform/identity/member.graphql.ts';
 import { Team, teamsByIds } from '../teams/teams.public.ts';
 import { CheckInConnection, GoalVersion } from './check-in.graphql.ts';
 import { checkInsPage, type GoalVersionView, progressOfGoals, versionsOfGoals } from './goal-history.reads.ts';
-import { Cycle, Goal, GoalRights, KeyResult, ProgressPoint } from './goal.graphql.ts';
+import { Cycle, Goal, GoalConnection, GoalRights, KeyResult, ProgressPoint } from './goal.graphql.ts';
 import { goalsPolicy } from './goals.policy.ts';
+import { rolledUpProgress } from './goals.progress.ts';
 import { childrenOfGoals, cyclesByIds, goalsByIds } from './goals.reads.ts';
 
 @ObjectType({ description: "A head's agreement to a version." })
@@ -47,6 +48,12 @@ export class GoalFieldsResolver {
   @ResolveField(() => [Goal], { description: 'Goals directly below it. Their progress is shown beside its own, never mixed in.' })
   children(goal: Goal, _args: unknown, { ctx }: GraphQLContext): Promise<Goal[]> {
     return ctx.load(childrenOfGoals, goal.id);
+  }
+
+  @ResolveField(() => Float, { nullable: true, description: 'Mean progress of the goals directly below it that are not mere drafts, 0 to 1; null without any. Beside its own progress, never mixed in.' })
+  async childrenProgress(goal: Goal, _args: unknown, { ctx }: GraphQLContext): Promise<number | null> {
+    const children = await ctx.load(childrenOfGoals, goal.id);
+    return rolledUpProgress(children.filter((child) => child.inForceVersion !== null).map((child) => child.progress));
   }
 
   @ResolveField(() => [ProgressPoint], { description: 'Progress day by day where it changed, oldest first.' })
@@ -93,7 +100,7 @@ export class GoalVersionResolver {
     return version.signatures;
   }
 
-  @ResolveField(() => [GoalChange], { description: 'What differs from the last version that both sides signed, or from the one before.' })
+  @ResolveField(() => [GoalChange], { description: 'What differs from the last version that both sides signed (wording included), or from the one before.' })
   changes(version: GoalVersionView): GoalChange[] {
     return version.changes;
   }
@@ -104,6 +111,19 @@ export class GoalSignatureResolver {
   @ResolveField(() => Member, { nullable: true, description: 'The head who signed.' })
   member(signature: GoalSignature, _args: unknown, { ctx }: GraphQLContext): Promise<Member | null> {
     return ctx.load(membersByIds, signature.memberId);
+  }
+}
+
+@Resolver(() => GoalConnection)
+export class GoalConnectionResolver {
+  @ResolveField(() => Boolean, { description: 'Whether you may draft a goal.' })
+  viewerCanCreate(_page: GoalConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return goalsPolicy.create.opensFor(ctx);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may create and change cycles.' })
+  viewerCanManageCycles(_page: GoalConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return goalsPolicy.manageCycles.opensFor(ctx);
   }
 }
 

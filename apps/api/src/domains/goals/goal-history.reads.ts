@@ -3,7 +3,7 @@ import type { RequestContext, Side } from '../../platform/context/request-contex
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import type { FieldChange } from '../../platform/audit/audit.ts';
 import type { Health } from './goal.entities.ts';
-import { type GoalSnapshot, snapshotChanges } from './goals.snapshot.ts';
+import { type GoalSnapshot, isMaterial, snapshotChanges } from './goals.snapshot.ts';
 
 export interface SignatureView {
   side: Side;
@@ -18,13 +18,18 @@ export interface GoalVersionView {
   createdBy: string;
   withdrawnAt: Date | null;
   signatures: SignatureView[];
-  /** What differs from the version before it that was in force, or from the one before. */
+  /** What differs from the last version before it that both sides signed, or from the one before. */
   changes: FieldChange[];
+  /** Everything it says. */
+  content: GoalSnapshot;
+  /** The version whose signatures hold for this one, when only wording was changed since; null otherwise. */
+  signedVersion: number | null;
 }
 
-interface StoredVersion extends Omit<GoalVersionView, 'changes' | 'signatures'> {
+interface StoredVersion extends Omit<GoalVersionView, 'changes' | 'signatures' | 'content' | 'signedVersion'> {
   snapshot: GoalSnapshot;
   before: GoalSnapshot | null;
+  signedBefore: number | null;
   signatures: (Omit<SignatureView, 'signedAt'> & { signedAt: string })[];
 }
 
@@ -32,14 +37,14 @@ interface StoredVersion extends Omit<GoalVersionView, 'changes' | 'signatures'> 
 export async function versionsOfGoals(ctx: RequestContext, goalIds: readonly string[]): Promise<GoalVersionView[][]> {
   const rows = await ctx.query<StoredVersion>(
     `select v.goal_id as "goalId", v.number, v.created_at as "createdAt", v.created_by as "createdBy", v.withdrawn_at as "withdrawnAt", v.snapshot,
-       coalesce(signed.snapshot, previous.snapshot) as before, coalesce(s.list, '[]') as signatures
+       coalesce(signed.snapshot, previous.snapshot) as before, signed.number as "signedBefore", coalesce(s.list, '[]') as signatures
      from goal_versions v
      left join lateral (
        select json_agg(json_build_object('side', x.side, 'memberId', x.member_id, 'signedAt', x.created_at) order by x.created_at) as list
        from goal_signatures x where x.workspace_id = v.workspace_id and x.goal_id = v.goal_id and x.version_number = v.number
      ) s on true
      left join lateral (
-       select p.snapshot from goal_versions p where p.workspace_id = v.workspace_id and p.goal_id = v.goal_id and p.number < v.number
+       select p.snapshot, p.number from goal_versions p where p.workspace_id = v.workspace_id and p.goal_id = v.goal_id and p.number < v.number
          and (select count(*) from goal_signatures y where y.workspace_id = p.workspace_id and y.goal_id = p.goal_id and y.version_number = p.number) = 2
        order by p.number desc limit 1
      ) signed on true
@@ -47,11 +52,17 @@ export async function versionsOfGoals(ctx: RequestContext, goalIds: readonly str
      where v.workspace_id = $1 and v.goal_id = any($2) order by v.goal_id, v.number desc`,
     [ctx.workspaceId, goalIds],
   );
-  const views = rows.map(({ snapshot, before, signatures, ...version }): GoalVersionView => ({
-    ...version,
-    signatures: signatures.map((each) => ({ ...each, signedAt: new Date(each.signedAt) })),
-    changes: before ? snapshotChanges(before, snapshot) : [],
-  }));
+  const views = rows.map(({ snapshot, before, signedBefore, signatures, ...version }): GoalVersionView => {
+    const changes = before ? snapshotChanges(before, snapshot) : [];
+    const holds = signatures.length < 2 && version.withdrawnAt === null && !isMaterial(changes);
+    return {
+      ...version,
+      signatures: signatures.map((each) => ({ ...each, signedAt: new Date(each.signedAt) })),
+      changes,
+      content: snapshot,
+      signedVersion: holds ? signedBefore : null,
+    };
+  });
   return goalIds.map((id) => views.filter((view) => view.goalId === id));
 }
 
@@ -80,6 +91,7 @@ const CHECK_IN_SELECT = `
   join key_results k on k.workspace_id = c.workspace_id and k.id = c.key_result_id
   left join lateral (
     select array_agg(x.member_id order by x.created_at) as members from check_in_acknowledgements x where x.workspace_id = c.workspace_id and x.check_in_id = c.id
+      and x.check_in_version = c.version
   ) a on true`;
 
 /** Check-ins of a goal, the latest first. */

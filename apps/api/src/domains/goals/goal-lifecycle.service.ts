@@ -5,6 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, type Patch, updateRow } from '../../platform/database/rows.ts';
 import { Refused } from '../../platform/errors/problems.ts';
 import { type GoalOutcome, GoalReconciliationRow, GoalRow } from './goal.entities.ts';
+import { GoalVersions } from './goal-versions.ts';
 import { goalActions } from './goals.audit.ts';
 import { goalErrors } from './goals.errors.ts';
 import { goalsPolicy } from './goals.policy.ts';
@@ -16,14 +17,19 @@ const DONE = { PAUSE: 'goal.paused', RESUME: 'goal.resumed', CLOSE: 'goal.closed
 /** What happens to a goal after it is in force. */
 @Injectable()
 export class GoalLifecycleService {
+  constructor(private readonly versions: GoalVersions) {}
+
   /** Pauses, resumes or archives. @throws NotFound, Conflict, Refused for a state in which that is not listed */
   move(ctx: RequestContext, id: string, expectedVersion: number, move: Exclude<GoalMove, 'CLOSE'>): Promise<string> {
     return this.change(ctx, id, expectedVersion, move, {});
   }
 
   /** Closes with an outcome and what was learned. A proposed change is dropped with it. @throws NotFound, Conflict, Refused */
-  close(ctx: RequestContext, id: string, expectedVersion: number, outcome: GoalOutcome, note: Localized | null): Promise<string> {
-    return this.change(ctx, id, expectedVersion, 'CLOSE', { outcome, closingNote: note, closedAt: ctx.now, proposedVersion: null });
+  async close(ctx: RequestContext, id: string, expectedVersion: number, outcome: GoalOutcome, note: Localized | null): Promise<string> {
+    const { proposedVersion } = await findRow(ctx, GoalRow, id);
+    await this.change(ctx, id, expectedVersion, 'CLOSE', { outcome, closingNote: note, closedAt: ctx.now, proposedVersion: null });
+    if (proposedVersion !== null) await this.versions.withdraw(ctx, id, proposedVersion);
+    return id;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { findRow, insertRow, insertRows, updateRow } from '../../platform/database/rows.ts';
+import { findRow, insertRows, updateRow } from '../../platform/database/rows.ts';
 import { GoalRow, GoalSignatureRow, GoalVersionRow, KeyResultRow } from './goal.entities.ts';
 import { noteProgress } from './goal-progress-points.ts';
 import type { GoalSnapshot, KeyResultSnapshot } from './goals.snapshot.ts';
@@ -50,13 +50,6 @@ export class GoalVersions {
   /** Sides that have signed a version. */
   async signatures(ctx: RequestContext, goalId: string, versionNumber: number): Promise<GoalSignatureRow[]> {
     return ctx.transaction.findBy(GoalSignatureRow, { workspaceId: ctx.workspaceId, goalId, versionNumber });
-  }
-
-  /** A change of wording keeps the agreement: the signatures of the version before hold for the new one. */
-  async carrySignatures(ctx: RequestContext, goalId: string, from: number, to: number): Promise<void> {
-    for (const { side, memberId } of await this.signatures(ctx, goalId, from)) {
-      await insertRow(ctx, GoalSignatureRow, { goalId, versionNumber: to, side, memberId });
-    }
   }
 
   /** Marks a version as withdrawn; it stays readable. */

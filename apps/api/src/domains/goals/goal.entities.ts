@@ -101,6 +101,8 @@ export class CheckInRow extends TenantEntity {
 export class CheckInAcknowledgementRow extends TenantEntity {
   @Column('uuid') checkInId!: string;
   @Column('uuid') memberId!: string;
+  /** The version of the check-in that was read; a corrected one has to be read again. */
+  @Column('int') checkInVersion!: number;
 }
 
 /** What a head says to statuses that differ. */

@@ -10,5 +10,7 @@ export const KeyResultSourceEnum = { MANUAL: 'MANUAL', TASKS: 'TASKS', MILESTONE
 registerEnumType(KeyResultSourceEnum, { name: 'KeyResultSource', description: 'Where the value comes from: check-ins by hand, or finished tasks or milestones of linked projects.' });
 export const HealthEnum = { ON_TRACK: 'ON_TRACK', AT_RISK: 'AT_RISK', OFF_TRACK: 'OFF_TRACK' } as const;
 registerEnumType(HealthEnum, { name: 'Health', description: 'What people say of something: on track, at risk, off track.' });
+export const GoalActionEnum = { SIGN: 'SIGN', RECONCILE: 'RECONCILE' } as const;
+registerEnumType(GoalActionEnum, { name: 'GoalAction', description: 'What a head has to do about a goal: sign the version that waits, or answer statuses that differ.' });
 export const EditOutcomeEnum = { EDITED: 'EDITED', PROPOSED: 'PROPOSED' } as const;
 registerEnumType(EditOutcomeEnum, { name: 'GoalEditOutcome', description: 'Whether an edit holds at once or waits for both signatures.' });

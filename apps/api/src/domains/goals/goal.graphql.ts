@@ -5,8 +5,9 @@ import { LocalizedText } from '../../platform/graphql/localized-text.graphql.ts'
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Text } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
+import type { GoalAction } from './goals.agreement.ts';
 import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './goal.entities.ts';
-import { GoalOutcomeEnum, GoalStateEnum, HealthEnum, KeyResultSourceEnum, MetricEnum } from './goal.enums.ts';
+import { GoalActionEnum, GoalOutcomeEnum, GoalStateEnum, HealthEnum, KeyResultSourceEnum, MetricEnum } from './goal.enums.ts';
 
 @ObjectType({ description: 'A span of time for which goals are set.' })
 export class Cycle {
@@ -47,7 +48,7 @@ export class KeyResult {
 export class GoalStatus {
   @Field(() => HealthEnum, { nullable: true, description: 'What IT says; null when silent for ten days.' }) it!: Health | null;
   @Field(() => HealthEnum, { nullable: true, description: 'What marketing says; null when silent for ten days.' }) marketing!: Health | null;
-  @Field(() => HealthEnum, { nullable: true, description: 'The worse of the two.' }) overall!: Health | null;
+  @Field(() => HealthEnum, { nullable: true, description: 'The worse of the two; null while one side is silent and the other sees no trouble: nobody paints a goal green alone.' }) overall!: Health | null;
   @Field({ description: 'Whether both have spoken and differ.' }) split!: boolean;
   @Field({ description: 'Whether both heads have answered the split since the last check-in.' }) reconciled!: boolean;
 }
@@ -69,6 +70,12 @@ export class GoalRights {
   @Field({ description: 'Resume.' }) resume!: boolean;
   @Field({ description: 'Close with an outcome.' }) close!: boolean;
   @Field({ description: 'Archive.' }) archive!: boolean;
+}
+
+@ObjectType({ description: 'Somebody has to act before a goal goes on.' })
+export class GoalWait {
+  @Field(() => SideEnum, { description: 'The side whose head has to act.' }) side!: Side;
+  @Field(() => GoalActionEnum, { description: 'What they have to do.' }) action!: GoalAction;
 }
 
 @ObjectType({ description: 'A goal that IT and marketing share.' })
@@ -93,7 +100,8 @@ export class Goal {
   @Field(() => Float, { nullable: true, description: 'Weighted mean of the key results, 0 to 1; null without any.' }) progress!: number | null;
   @Field(() => Float, { description: 'Where an even pace would be today, 0 to 1.' }) expectedProgress!: number;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Latest check-in of either side.' }) lastCheckInAt!: Date | null;
-  @Field(() => [SideEnum], { description: 'Sides that have signed the newest proposed or drafted version.' }) signedSides!: Side[];
+  @Field(() => [SideEnum], { description: 'Sides that have signed the version that waits, or else the one in force.' }) signedSides!: Side[];
+  @Field(() => [GoalWait], { description: 'Who has to act, and how; empty when nobody has to.' }) waitingFor!: GoalWait[];
   ownerTeamId!: string;
   cycleId!: string;
   parentId!: string | null;
@@ -109,6 +117,7 @@ export class GoalFilter {
   @Field(() => ID, { nullable: true, description: 'Only this cycle.' }) cycleId?: string | null;
   @Field(() => [GoalStateEnum], { nullable: true, description: 'Only these states; all but archived unless given.' }) states?: GoalState[] | null;
   @Field(() => HealthEnum, { nullable: true, description: 'Only goals that show this status.' }) health?: Health | null;
+  @Field(() => SideEnum, { nullable: true, description: 'Whose status `health` means; what the goal shows unless given.' }) healthOf?: Side | null;
   @Field(() => Boolean, { nullable: true, description: 'Only goals whose sides differ (or agree) and are not reconciled.' }) split?: boolean | null;
   @Field(() => String, { nullable: true, description: 'Part of the title, in either language.' }) @Text({ max: 100 }) search?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only goals that wait for your signature or your word on a split.' }) waitingForMe?: boolean | null;

@@ -197,7 +197,7 @@ describe('changing what is in force', () => {
 describe('states: what is not listed is refused', () => {
   const MOVES = { pauseGoal: 'PAUSED', resumeGoal: 'ACTIVE', closeGoal: 'CLOSED', archiveGoal: 'ARCHIVED' } as const;
   type MoveName = keyof typeof MOVES;
-  const ALLOWED: Record<string, MoveName[]> = { DRAFT: ['archiveGoal'], PROPOSED: [], ACTIVE: ['pauseGoal', 'closeGoal'], PAUSED: ['resumeGoal', 'closeGoal'], CLOSED: ['archiveGoal'], ARCHIVED: [] };
+  const ALLOWED: Record<string, MoveName[]> = { DRAFT: [], PROPOSED: [], ACTIVE: ['pauseGoal', 'closeGoal'], PAUSED: ['resumeGoal', 'closeGoal'], CLOSED: ['archiveGoal'], ARCHIVED: [] };
   const document = (name: MoveName) => (name === 'closeGoal' ? CLOSE : move(name));
   const bring = async (state: string): Promise<string> => {
     if (state === 'DRAFT') return create();
@@ -229,7 +229,7 @@ describe('states: what is not listed is refused', () => {
     expect((await ws.it.send(move('pauseGoal'), { id, v: 1 })).status).toBe(403);
     await ws.cio.run(CLOSE, { id, v: (await show(id)).version });
     expect(await sign(ws.cio, id, 1)).toMatchObject({ code: 'WRONG_GOAL_STATE' });
-    expect(await edit(id, {})).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await edit(id, {})).toMatchObject({ code: 'WRONG_GOAL_STATE' });
   });
 });
 
@@ -238,7 +238,7 @@ describe('check-ins', () => {
 
   test('each side speaks for itself; the goal shows the worse; a value moves the goal', async () => {
     const { id, keyResultIds: [first] } = await activeGoal(ws);
-    expect(at(await ws.it.run(CHECK_IN, input(first)), 'checkIn')).toMatchObject({ keyResult: { current: 40 }, goal: { progress: 0.2, status: { it: 'ON_TRACK', marketing: null, overall: 'ON_TRACK', split: false } } });
+    expect(at(await ws.it.run(CHECK_IN, input(first)), 'checkIn')).toMatchObject({ keyResult: { current: 40 }, goal: { progress: 0.2, status: { it: 'ON_TRACK', marketing: null, overall: null, split: false } } });
     expect(at(await ws.marketing.run(CHECK_IN, input(first, { status: 'OFF_TRACK', value: 30 })), 'checkIn.goal.status')).toEqual({ it: 'ON_TRACK', marketing: 'OFF_TRACK', overall: 'OFF_TRACK', split: true });
     expect((await show(id)).progressPoints.at(-1)?.progress).toBeCloseTo(0.15);
   });

@@ -10,6 +10,10 @@ export const goalErrors = defineErrors({
     en: 'Only the head of IT and the head of marketing sign, each for their own side.',
     pl: 'Podpisują tylko szefowie IT i marketingu, każdy za swoją stronę.',
   },
+  ONE_PERSON_ONE_SIDE: {
+    en: 'You have signed this version for the other department. The head of this one signs for it.',
+    pl: 'Masz już podpis pod tą wersją w imieniu drugiego działu. Za ten dział podpisuje jego szef.',
+  },
   ALREADY_SIGNED: { en: 'Your side has signed this version already.', pl: 'Twoja strona już podpisała tę wersję.' },
   OTHER_VERSION: {
     en: 'This is not the version that waits for signatures: version {current} is. Read its changes and sign that one.',
@@ -25,12 +29,21 @@ export const goalErrors = defineErrors({
     en: 'A check-in can be corrected for 24 hours; this one is older. Say it in the next one.',
     pl: 'Wpis można poprawić przez 24 godziny; ten jest starszy. Opisz zmianę w następnym.',
   },
+  CHECK_IN_OF_COLLEAGUE: {
+    en: 'Somebody of your side has checked in here this week, and only they can correct it. Talk to them, or say it next week.',
+    pl: 'Ktoś z Twojej strony dodał tu już wpis w tym tygodniu i tylko ta osoba może go poprawić. Porozmawiaj z nią albo opisz to w następnym tygodniu.',
+  },
   CHECK_IN_NEEDS_SIDE: { en: 'Check-ins are made by members of IT or marketing.', pl: 'Wpisy dodają członkowie IT lub marketingu.' },
   VALUE_IS_COMPUTED: {
     en: 'This value follows from the work of linked projects; give only status, confidence and a note.',
     pl: 'Ta wartość wynika z pracy w powiązanych projektach; podaj tylko status, pewność i notatkę.',
   },
+  YES_OR_NO: { en: 'This result is yes (1) or no (0).', pl: 'Ten wynik to tak (1) albo nie (0).' },
   VALUE_NEEDED: { en: 'Please give the value as it is now.', pl: 'Podaj aktualną wartość.' },
+  CYCLE_IN_USE: {
+    en: 'Both departments have signed goals with these dates. Create a new cycle and propose it in each goal; the name can be changed at any time.',
+    pl: 'Oba działy podpisały cele z tymi datami. Utwórz nowy okres i zaproponuj go w każdym z celów; nazwę można zmienić zawsze.',
+  },
   ACKNOWLEDGED_BY_OTHER_SIDE: { en: 'A check-in is acknowledged by the other side.', pl: 'Wpis potwierdza druga strona.' },
   NOT_SPLIT: { en: 'The two sides say the same; there is nothing to reconcile.', pl: 'Obie strony mówią to samo; nie ma czego uzgadniać.' },
 });

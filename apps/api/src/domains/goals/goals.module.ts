@@ -3,7 +3,7 @@ import { TeamsModule } from '../teams/teams.public.ts';
 import { CheckInSavedResolver, CheckInsResolver } from './check-ins.resolver.ts';
 import { CheckInsService } from './check-ins.service.ts';
 import { CyclesService } from './cycles.service.ts';
-import { GoalFieldsResolver, GoalSignatureResolver, GoalVersionResolver, KeyResultResolver } from './goal-fields.resolver.ts';
+import { GoalConnectionResolver, GoalFieldsResolver, GoalSignatureResolver, GoalVersionResolver, KeyResultResolver } from './goal-fields.resolver.ts';
 import { CyclesResolver, GoalLifecycleResolver, GoalUpdatedResolver } from './goal-lifecycle.resolver.ts';
 import { GoalLifecycleService } from './goal-lifecycle.service.ts';
 import { GoalSigningService } from './goal-signing.service.ts';
@@ -23,6 +23,7 @@ const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSign
     GoalLifecycleResolver,
     GoalUpdatedResolver,
     GoalFieldsResolver,
+    GoalConnectionResolver,
     GoalVersionResolver,
     GoalSignatureResolver,
     KeyResultResolver,

@@ -1,4 +1,4 @@
-import type { Side } from '../../platform/context/request-context.ts';
+import type { Role, Side } from '../../platform/context/request-context.ts';
 import { ADMINS, EVERY_ROLE, HEADS, rule, ruleOn, WORKING_ROLES } from '../../platform/permissions/policy.ts';
 import type { GoalState } from './goal.entities.ts';
 import { goalErrors } from './goals.errors.ts';
@@ -15,7 +15,11 @@ export interface GoalSubject {
 
 export interface CheckInSubject {
   side: Side;
+  memberId: string;
 }
+
+/** The side for which each head signs. */
+const SIGNS_FOR: Partial<Record<Role, Side>> = { CIO: 'IT', CMO: 'MARKETING' };
 
 const LEADS = [...ADMINS, ...HEADS];
 const move = (name: GoalMove) =>
@@ -28,7 +32,7 @@ export const goalsPolicy = {
   update: ruleOn<Pick<GoalSubject, 'state'>>('goal.update', { gate: WORKING_ROLES, when: (_ctx, goal) => OPEN_STATES.includes(goal.state) }),
   sign: ruleOn<GoalSubject>('goal.sign', {
     gate: HEADS,
-    when: (ctx, goal) => goal.waits && ctx.side !== null && !goal.signedSides.includes(ctx.side),
+    when: (ctx, goal) => goal.waits && ctx.side !== null && SIGNS_FOR[ctx.role] === ctx.side && !goal.signedSides.includes(ctx.side),
     otherwise: goalErrors.NOT_YOUR_SIDE,
   }),
   withdraw: ruleOn<Pick<GoalSubject, 'waits' | 'state'>>('goal.withdraw', { gate: LEADS, when: (_ctx, goal) => goal.waits && ['ACTIVE', 'PAUSED'].includes(goal.state) }),
@@ -43,7 +47,7 @@ export const goalsPolicy = {
   }),
   acknowledge: ruleOn<CheckInSubject>('goal.acknowledge', {
     gate: WORKING_ROLES,
-    when: (ctx, checkIn) => ctx.side !== null && ctx.side !== checkIn.side,
+    when: (ctx, checkIn) => ctx.side !== null && ctx.side !== checkIn.side && ctx.memberId !== checkIn.memberId,
     otherwise: goalErrors.ACKNOWLEDGED_BY_OTHER_SIDE,
   }),
   reconcile: ruleOn<Pick<GoalSubject, 'split'>>('goal.reconcile', { gate: HEADS, when: (ctx, goal) => ctx.side !== null && goal.split, otherwise: goalErrors.NOT_SPLIT }),

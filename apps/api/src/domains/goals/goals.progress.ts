@@ -26,6 +26,12 @@ export function valueAt(fraction: number, { start, target }: { start: number; ta
   return start + clamp(fraction) * (target - start);
 }
 
+/** Plain mean of the progress of goals below another one, 0 to 1; null without any. Shown beside that goal's own progress, never mixed into it. */
+export function rolledUpProgress(below: readonly (number | null)[]): number | null {
+  const known = below.filter((each) => each !== null);
+  return known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length;
+}
+
 const clamp = (value: number) => Math.min(1, Math.max(0, value));
 
 /** Health as a number, so that the worst is the largest; 0 for no update. The SQL of the list uses the same ranks. */
@@ -35,15 +41,20 @@ export const rankOf = (health: Health | null): number => HEALTH_BY_RANK.indexOf(
 export interface SplitStatus {
   it: Health | null;
   marketing: Health | null;
-  /** The worse of the two; a side that has not spoken does not make it better. */
+  /** The worse of the two; null (no update) while one side is silent and the other sees no trouble. */
   overall: Health | null;
   /** Whether both have spoken and differ. */
   split: boolean;
 }
 
-/** What a goal shows when each side has its own view: never better than the worse one, so nobody can paint it green alone. */
+/**
+ * What a goal shows when each side has its own view: never better than the worse one. A silent side is worse than "on track" and better than
+ * trouble, so nobody can paint a goal green alone, and bad news need no second voice.
+ */
 export function splitStatus(it: Health | null, marketing: Health | null): SplitStatus {
-  const overall = HEALTH_BY_RANK[Math.max(rankOf(it), rankOf(marketing))] ?? null;
+  const worst = Math.max(rankOf(it), rankOf(marketing));
+  const alone = it === null || marketing === null;
+  const overall = alone && worst === rankOf('ON_TRACK') ? null : (HEALTH_BY_RANK[worst] ?? null);
   return { it, marketing, overall, split: it !== null && marketing !== null && it !== marketing };
 }
 

@@ -4,6 +4,7 @@ import { type Connection, decodeCursor, toConnection } from '../../platform/grap
 import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './goal.entities.ts';
 import { expectedProgress, goalProgress, HEALTH_BY_RANK, rankOf, splitStatus, type SplitStatus } from './goals.progress.ts';
 import { contains } from '../../platform/database/search.ts';
+import { type GoalWait, waitingFor, waitingVersion } from './goals.agreement.ts';
 
 /** A side speaks for this many days; after that it counts as silent. */
 export const STALE_DAYS = 10;
@@ -61,20 +62,22 @@ interface StoredGoal {
 }
 
 /** A goal as every screen shows it, with what follows from its key results and check-ins. */
-export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 'lastCheckInAt' | 'reconciledSides'> {
+export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 'lastCheckInAt'> {
   status: SplitStatus & { reconciled: boolean };
   progress: number | null;
   expectedProgress: number;
   lastCheckInAt: Date | null;
   /** Whether a version waits for signatures. */
   waits: boolean;
+  /** Whether the statuses differ and wait for an answer. */
   split: boolean;
+  waitingFor: GoalWait[];
 }
 
 const LATEST = (side: Side, alias: string) => `
   left join lateral (
     select c.id, c.period, c.value, c.confidence, c.status, c.updated_at,
-      case when c.period > $2::date - ${STALE_DAYS} then array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], c.status) else 0 end as rank
+      case when c.updated_at > $2::timestamptz - interval '${STALE_DAYS} days' then array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], c.status) else 0 end as rank
     from check_ins c where c.workspace_id = k.workspace_id and c.key_result_id = k.id and c.side = '${side}' order by c.period desc limit 1
   ) ${alias} on true`;
 
@@ -87,7 +90,7 @@ const KEY_RESULT_JSON = `json_build_object('id', k.id, 'goalId', k.goal_id, 'tit
 
 /**
  * A goal with its key results, each side's latest check-in on them, signatures and reconciliations: one row a goal, one statement for a list.
- * The ranks of both sides are computed here so that lists can be filtered by them. $1 workspace, $2 today.
+ * The ranks of both sides are computed here so that lists can be filtered by them. $1 workspace, $2 now.
  */
 const GOAL_SELECT = `
   select g.id, g.version, g.title, g.notice_it as "noticeIT", g.notice_marketing as "noticeMarketing", g.why, g.state, g.outcome,
@@ -109,31 +112,42 @@ const GOAL_SELECT = `
     where r.workspace_id = g.workspace_id and r.goal_id = g.id and r.created_at >= coalesce(kr.last_at, 'infinity')
   ) rec on true
   left join lateral (
-    select array_agg(s.side) as sides from goal_signatures s
-    where s.workspace_id = g.workspace_id and s.goal_id = g.id and s.version_number = coalesce(g.proposed_version, g.latest_version)
+    select array_agg(s.side order by s.side) as sides from goal_signatures s
+    where s.workspace_id = g.workspace_id and s.goal_id = g.id and s.version_number = case
+      when g.proposed_version is not null then g.proposed_version
+      when g.in_force_version is null then g.latest_version
+      -- Wording changed since: the agreement is the last version that both have signed.
+      else (select y.version_number from goal_signatures y where y.workspace_id = g.workspace_id and y.goal_id = g.id and y.version_number <= g.in_force_version
+        group by y.version_number having count(*) = 2 order by y.version_number desc limit 1) end
   ) sig on true`;
 
-/** Statuses differ and the two heads have not both answered that since the last check-in. */
-const IS_SPLIT = `(kr.it_rank > 0 and kr.marketing_rank > 0 and kr.it_rank <> kr.marketing_rank and coalesce(array_length(rec.sides, 1), 0) < 2)`;
+/** Rank of what the goal shows; the same rule as `splitStatus`. */
+const OVERALL_RANK = `(case when least(coalesce(kr.it_rank, 0), coalesce(kr.marketing_rank, 0)) = 0 and greatest(kr.it_rank, kr.marketing_rank, 0) = 1 then 0
+  else greatest(kr.it_rank, kr.marketing_rank, 0) end)`;
+
+/** Statuses of a running goal differ and the two heads have not both answered that since the last check-in. */
+const IS_SPLIT = `(g.state = 'ACTIVE' and kr.it_rank > 0 and kr.marketing_rank > 0 and kr.it_rank <> kr.marketing_rank and coalesce(array_length(rec.sides, 1), 0) < 2)`;
 
 function toView(ctx: RequestContext, row: StoredGoal): GoalView {
-  const { itRank, marketingRank, lastCheckInAt, reconciledSides, ...goal } = row;
+  const { itRank, marketingRank, lastCheckInAt, ...goal } = row;
   const status = splitStatus(HEALTH_BY_RANK[itRank] ?? null, HEALTH_BY_RANK[marketingRank] ?? null);
-  const reconciled = status.split && reconciledSides.length === 2;
+  const reconciled = status.split && goal.reconciledSides.length === 2;
+  const split = status.split && !reconciled && goal.state === 'ACTIVE';
   return {
     ...goal,
     status: { ...status, reconciled },
-    split: status.split && !reconciled,
+    split,
     progress: goalProgress(goal.keyResults),
     expectedProgress: expectedProgress(goal, ctx.today),
     lastCheckInAt: lastCheckInAt ? new Date(lastCheckInAt) : null,
-    waits: goal.proposedVersion !== null || goal.state === 'DRAFT' || goal.state === 'PROPOSED',
+    waits: waitingVersion(goal) !== null,
+    waitingFor: waitingFor({ ...goal, openSplit: split }),
   };
 }
 
 /** Goals by id, in the order asked; null where there is none. For `ctx.load`. */
 export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): Promise<(GoalView | null)[]> {
-  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, ctx.today, ids]);
+  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, ctx.now, ids]);
   const byId = new Map(rows.map((row) => [row.id, toView(ctx, row)]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -142,7 +156,7 @@ export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): P
 export async function childrenOfGoals(ctx: RequestContext, parentIds: readonly string[]): Promise<GoalView[][]> {
   const rows = await ctx.query<StoredGoal>(
     `${GOAL_SELECT} where g.workspace_id = $1 and g.parent_id = any($3) and g.state <> 'ARCHIVED' order by c.ends_on, g.id limit 200`,
-    [ctx.workspaceId, ctx.today, parentIds],
+    [ctx.workspaceId, ctx.now, parentIds],
   );
   const views = rows.map((row) => toView(ctx, row));
   return parentIds.map((id) => views.filter((view) => view.parentId === id));
@@ -152,6 +166,7 @@ export interface GoalFilter {
   cycleId?: string | null;
   states?: GoalState[] | null;
   health?: Health | null;
+  healthOf?: Side | null;
   split?: boolean | null;
   search?: string | null;
   waitingForMe?: boolean | null;
@@ -165,17 +180,17 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
     `${GOAL_SELECT}
      where g.workspace_id = $1 and ($3::text is null or g.cycle_id::text = $3)
        and (case when $4::text[] is null then g.state <> 'ARCHIVED' else g.state = any($4) end)
-       and ($5::int is null or greatest(coalesce(kr.it_rank, 0), coalesce(kr.marketing_rank, 0)) = $5)
+       and ($5::int is null or (case $14::text when 'IT' then coalesce(kr.it_rank, 0) when 'MARKETING' then coalesce(kr.marketing_rank, 0) else ${OVERALL_RANK} end) = $5)
        and ($6::boolean is null or coalesce(${IS_SPLIT}, false) = $6)
        and ($7::text is null or ${contains(`concat_ws(' ', g.title ->> 'pl', g.title ->> 'en')`, '$7::text')})
        and (not $8::boolean or ($9::boolean and (
              ((g.proposed_version is not null or g.state in ('DRAFT', 'PROPOSED')) and not coalesce($10::text = any(sig.sides), false) and (g.state <> 'DRAFT'))
-             or coalesce(${IS_SPLIT}, false))))
+             or coalesce(${IS_SPLIT} and not $10::text = any(coalesce(rec.sides, '{}')), false))))
        and ($11::date is null or (c.ends_on, g.id) > ($11::date, $12::uuid))
      order by c.ends_on, g.id limit $13`,
     [
       ctx.workspaceId,
-      ctx.today,
+      ctx.now,
       filter.cycleId ?? null,
       filter.states?.length ? filter.states : null,
       filter.health ? rankOf(filter.health) : null,
@@ -187,6 +202,7 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
       cursor?.[0] ?? null,
       cursor?.[1] ?? null,
       first + 1,
+      filter.healthOf ?? null,
     ],
   );
   return toConnection(rows.map((row) => toView(ctx, row)), first, (row) => [row.endsOn, row.id]);
@@ -197,7 +213,7 @@ export async function keyResultsByIds(ctx: RequestContext, ids: readonly string[
   const rows = await ctx.query<{ row: KeyResultView }>(
     `select ${KEY_RESULT_JSON} as row from key_results k ${LATEST('IT', 'it')} ${LATEST('MARKETING', 'mk')}
      where k.workspace_id = $1 and k.id = any($3) and k.removed_at is null`,
-    [ctx.workspaceId, ctx.today, ids],
+    [ctx.workspaceId, ctx.now, ids],
   );
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -4,14 +4,17 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
-import { Check, Conflict } from '../../platform/errors/problems.ts';
+import { Check, Conflict, Refused } from '../../platform/errors/problems.ts';
 import { teamsByIds } from '../teams/teams.public.ts';
 import { CycleRow, GoalRow, GoalVersionRow } from './goal.entities.ts';
+import { isBelow, oneAtATime } from './goal-parents.ts';
 import { GoalVersions } from './goal-versions.ts';
+import { agreementOf, edited } from './goals.agreement.ts';
 import { goalActions } from './goals.audit.ts';
 import { goalErrors } from './goals.errors.ts';
 import { goalsPolicy } from './goals.policy.ts';
 import { type GoalSnapshot, isMaterial, type KeyResultSnapshot, snapshotChanges } from './goals.snapshot.ts';
+import { OPEN_STATES } from './goals.states.ts';
 
 /** A goal as somebody typed it; key results without an id are new. */
 export type GoalDraft = Omit<GoalSnapshot, 'keyResults'> & { keyResults: (Omit<KeyResultSnapshot, 'id'> & { id?: string | null })[] };
@@ -46,12 +49,14 @@ export class GoalsService {
   }
 
   /**
-   * Edits a goal. Before anything is in force the draft changes and earlier signatures are void. In force, wording changes at once; anything the other
-   * side agreed to (targets, weights, dates, accountability) becomes a proposal, and the old version stays in force until both sides sign.
+   * Edits a goal. Before anything is in force the draft changes and earlier signatures are void. In force, wording changes at once and nobody's
+   * signature is written for them; anything the other side agreed to (targets, weights, dates, accountability) becomes a proposal, and the old version
+   * stays in force until both sides sign. An edit back to what is in force takes a waiting proposal back.
    * @throws NotFound, Refused, Invalid, Conflict
    */
   async update(ctx: RequestContext, id: string, expectedVersion: number, draft: GoalDraft): Promise<EditOutcome> {
     const goal = await findRow(ctx, GoalRow, id);
+    if (!OPEN_STATES.includes(goal.state)) throw new Refused(goalErrors.WRONG_GOAL_STATE, { state: goal.state });
     goalsPolicy.update.assert(ctx, goal);
     const before = await this.versions.snapshotOf(ctx, id, goal.proposedVersion ?? goal.inForceVersion ?? goal.latestVersion);
     if (goal.version !== expectedVersion) throw await this.conflict(ctx, goal, expectedVersion, before, draft);
@@ -59,14 +64,11 @@ export class GoalsService {
     const inForce = goal.inForceVersion === null ? null : await this.versions.snapshotOf(ctx, id, goal.inForceVersion);
     const changes = snapshotChanges(before, snapshot);
     const proposes = inForce !== null && isMaterial(snapshotChanges(inForce, snapshot));
-    const number = goal.latestVersion + 1;
-    await insertRow(ctx, GoalVersionRow, { goalId: id, number, snapshot, withdrawnAt: null });
-    const patch = proposes
-      ? { latestVersion: number, proposedVersion: number }
-      : { latestVersion: number, proposedVersion: null, inForceVersion: inForce ? number : null, state: inForce ? goal.state : ('DRAFT' as const) };
-    await updateRow(ctx, GoalRow, goal, expectedVersion, patch);
+    const agreement = edited(agreementOf(goal), proposes);
+    await updateRow(ctx, GoalRow, goal, expectedVersion, agreement);
+    await insertRow(ctx, GoalVersionRow, { goalId: id, number: agreement.latestVersion, snapshot, withdrawnAt: null });
     if (!proposes) await this.versions.apply(ctx, id, snapshot);
-    if (inForce && !proposes) await this.versions.carrySignatures(ctx, id, goal.inForceVersion ?? 0, number);
+    if (!proposes && goal.proposedVersion !== null) await this.versions.withdraw(ctx, id, goal.proposedVersion);
     await audit(ctx, { action: goalActions[proposes ? 'goal.changeProposed' : 'goal.updated'], entityId: id, changes });
     return proposes ? 'PROPOSED' : 'EDITED';
   }
@@ -81,12 +83,13 @@ export class GoalsService {
   private async checked(ctx: RequestContext, draft: GoalDraft, goalId: string | null): Promise<GoalSnapshot> {
     const [team] = isUuid(draft.ownerTeamId) ? await teamsByIds(ctx, [draft.ownerTeamId]) : [null];
     const cycle = isUuid(draft.cycleId) ? await ctx.transaction.findOneBy(CycleRow, { workspaceId: ctx.workspaceId, id: draft.cycleId }) : null;
+    if (draft.parentId) await oneAtATime(ctx);
     const known = goalId ? await this.versions.keyResultIds(ctx, goalId) : new Set<string>();
     const check = new Check()
       .that(team !== null && team?.archivedAt === null, 'ownerTeamId', commonErrors.NOT_FOUND)
       .that(cycle !== null, 'cycleId', commonErrors.NOT_FOUND)
       .that(await this.parentExists(ctx, draft.parentId), 'parentId', commonErrors.NOT_FOUND)
-      .that(!(await this.isBelow(ctx, draft.parentId, goalId)), 'parentId', goalErrors.PARENT_IS_CYCLE);
+      .that(!(await isBelow(ctx, draft.parentId, goalId)), 'parentId', goalErrors.PARENT_IS_CYCLE);
     draft.keyResults.forEach((each, index) => {
       const path = `keyResults.${index}`;
       check
@@ -103,18 +106,5 @@ export class GoalsService {
     if (!parentId) return true;
     if (!isUuid(parentId)) return false;
     return (await ctx.transaction.countBy(GoalRow, { workspaceId: ctx.workspaceId, id: parentId })) > 0;
-  }
-
-  /** Whether `parentId` is the goal itself or stands anywhere below it. */
-  private async isBelow(ctx: RequestContext, parentId: string | null, goalId: string | null): Promise<boolean> {
-    if (!parentId || !goalId || !isUuid(parentId)) return false;
-    const rows = await ctx.query(
-      `with recursive line as (
-         select id, parent_id from goals where workspace_id = $1 and id = $2
-         union select g.id, g.parent_id from goals g join line on g.workspace_id = $1 and g.id = line.parent_id
-       ) select 1 from line where id = $3`,
-      [ctx.workspaceId, parentId, goalId],
-    );
-    return rows.length > 0;
   }
 }

@@ -7,7 +7,7 @@ export const MOVES: Record<GoalMove, { from: readonly GoalState[]; to: GoalState
   PAUSE: { from: ['ACTIVE'], to: 'PAUSED' },
   RESUME: { from: ['PAUSED'], to: 'ACTIVE' },
   CLOSE: { from: ['ACTIVE', 'PAUSED'], to: 'CLOSED' },
-  ARCHIVE: { from: ['CLOSED', 'DRAFT'], to: 'ARCHIVED' },
+  ARCHIVE: { from: ['CLOSED'], to: 'ARCHIVED' },
 };
 
 /** States in which a version may be signed and texts edited. */

@@ -15,6 +15,7 @@ export class KeyResultProgress {
    * @throws NotFound
    */
   async setFraction(ctx: RequestContext, keyResultId: string, fraction: number): Promise<void> {
+    await ctx.query('select 1 from key_results where workspace_id = $1 and id = $2 for no key update', [ctx.workspaceId, keyResultId]);
     const row = await findRow(ctx, KeyResultRow, keyResultId);
     const currentValue = valueAt(fraction, { start: row.startValue, target: row.targetValue });
     if (row.source === 'MANUAL' || currentValue === row.currentValue) return;

@@ -1,31 +1,39 @@
 import type { TFunction } from 'i18next';
 import type { Format } from '../../platform/i18n/format.ts';
-import type { GoalDetails, KeyResult } from './goals.queries.ts';
+import type { GoalRow, KeyResult } from './goals.queries.ts';
 
-/** A value of a key result as people read it: 46%, 12 000 zł, 3 of 5, yes. */
-export function valueWords(t: TFunction<'goals'>, format: Format, { metric, unit }: Pick<KeyResult, 'metric' | 'unit'>, value: number | null, currency: string): string {
+/** Amounts are whole złoty unless the key result names another unit. */
+const CURRENCY = 'PLN';
+const DAY_MS = 86_400_000;
+const STALE_DAYS = 10;
+
+type Measured = Pick<KeyResult, 'metric' | 'unit'>;
+
+/** A value of a key result as people read it: 46%, 12 000 zł, 3 stages, yes. */
+export function valueWords(t: TFunction<'goals'>, format: Format, { metric, unit }: Measured, value: number | null, withUnit = true): string {
   if (value === null) return '–';
   if (metric === 'PERCENT') return format.percent(value / 100, 1);
-  if (metric === 'CURRENCY') return format.currency(value * 100, currency);
   if (metric === 'BINARY') return t(value >= 1 ? 'value.yes' : 'value.no');
-  return unit?.text ? `${format.number(value)} ${unit.text}` : format.number(value);
+  if (metric === 'CURRENCY' && !unit?.text) return format.currency(value * 100, CURRENCY);
+  return unit?.text && withUnit ? `${format.number(value)} ${unit.text}` : format.number(value);
 }
 
-/** `keyResults.<id>.target` → "Consents moved: target". Key results that are gone are called by their word. */
-export function changeWords(t: TFunction<'goals'>, goal: Pick<GoalDetails, 'keyResults'>, path: string): string {
-  const [top = '', id, field] = path.split('.');
-  if (top !== 'keyResults' || !id || !field) return t(`fields.${top}`, { defaultValue: top });
-  const title = goal.keyResults.find((keyResult) => keyResult.id === id)?.title.text ?? t('fields.keyResult');
-  return `${title}: ${t(`fields.${field}`, { defaultValue: field })}`;
+/** Where a key result is and where it goes: "452 of 480 thousand consents". */
+export function reachedWords(t: TFunction<'goals'>, format: Format, keyResult: KeyResult): string {
+  const { current, target, metric } = keyResult;
+  if (metric === 'BINARY') return t(current >= target ? 'keyResult.done' : 'keyResult.notDone');
+  return t('keyResult.reached', { current: valueWords(t, format, keyResult, current, false), target: valueWords(t, format, keyResult, target) });
 }
 
-/** Texts in a diff are stored as JSON of both languages; readers see their own. */
-export function changeText(value: string | null, language: 'pl' | 'en'): string | null {
-  if (!value?.startsWith('{')) return value;
-  try {
-    const text = JSON.parse(value) as Record<string, string | undefined>;
-    return text[language] ?? text['pl'] ?? text['en'] ?? value;
-  } catch {
-    return value;
-  }
-}
+/** Share of the way from start to target, 0 to 1. */
+export const shareOf = ({ start, target, current }: Pick<KeyResult, 'start' | 'target' | 'current'>): number => (start === target ? 0 : Math.min(1, Math.max(0, (current - start) / (target - start))));
+
+/** Whether both sides have signed the goal and it runs: only then progress is compared with an even pace. */
+export const isRunning = ({ state }: Pick<GoalRow, 'state'>): boolean => state === 'ACTIVE' || state === 'PAUSED';
+
+/** Whether any side has spoken lately: what each says is shown also while the goal has no status of its own. */
+export const hasSpoken = ({ it, marketing }: GoalRow['status']): boolean => it !== null || marketing !== null;
+
+/** Nobody has checked in for ten days although the goal is in force. */
+export const isStale = ({ state, lastCheckInAt }: Pick<GoalRow, 'state' | 'lastCheckInAt'>, now: number): boolean =>
+  state === 'ACTIVE' && (!lastCheckInAt || Date.parse(lastCheckInAt) < now - STALE_DAYS * DAY_MS);

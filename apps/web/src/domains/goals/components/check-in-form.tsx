@@ -1,65 +1,101 @@
-import { Button, Group, NumberInput, SegmentedControl } from '@mantine/core';
+import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { StatusBadge } from '@tandem/ui/status-badge';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
-import { emptyText, type TextValue, textInput } from '../../../platform/forms/localized-value.ts';
 import { SubmitProblem } from '../../../platform/forms/submit-problem.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
-import { LText } from '../../../platform/text/l-text.tsx';
+import { type CheckInItem, type CheckInValues, CONFIDENCES, inputOf, nearestStep, valuesOf } from '../check-in-values.ts';
 import { valueWords } from '../goal-words.ts';
 import { CheckInDocument, type Health } from '../goals.gen.ts';
-import type { KeyResult } from '../goals.queries.ts';
-import classes from './goals.module.css';
+import classes from './check-in.module.css';
 
 const HEALTHS: readonly Health[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
-const CONFIDENCES = ['0.3', '0.5', '0.7', '0.9'];
-/** The step that is nearest to what was said last. */
-const nearest = (value: number) => CONFIDENCES.reduce((best, each) => (Math.abs(Number(each) - value) < Math.abs(Number(best) - value) ? each : best));
 
-interface Values {
-  value: number | string;
-  status: Health;
-  confidence: string;
-  note: TextValue;
-}
-
-/** One key result: value, confidence, status and a line; "no change" is one click. */
-export function CheckInForm({ keyResult, latest }: { keyResult: KeyResult; latest: KeyResult['latestIT'] }) {
+/** Value, status, confidence and a line about one key result; "no change" says the same again in one click, Enter goes on. */
+export function CheckInForm({ item, onDone }: { item: CheckInItem; onDone: () => void }) {
   const { t } = useTranslation('goals');
   const format = useFormat();
-  const [done, setDone] = useState(false);
-  const manual = keyResult.source === 'MANUAL';
-  const form = useForm<Values>({
-    mode: 'controlled',
-    initialValues: { value: keyResult.current, status: latest?.status ?? 'ON_TRACK', confidence: nearest(latest?.confidence ?? 0.7), note: emptyText() },
-  });
-  const submit = useSubmit(CheckInDocument, { success: 'CheckInSaved', form, onSuccess: () => setDone(true) });
-  const send = ({ value, status, confidence, note }: Values) =>
-    submit.send({ input: { keyResultId: keyResult.id, value: manual ? Number(value) : null, status, confidence: Number(confidence), note: textInput(note) } });
-  const range = t('keyResult.range', { start: valueWords(t, format, keyResult, keyResult.start, 'PLN'), target: valueWords(t, format, keyResult, keyResult.target, 'PLN') });
+  const { keyResult, latest } = item;
+  const form = useForm<CheckInValues>({ mode: 'controlled', initialValues: valuesOf(item) });
+  const submit = useSubmit(CheckInDocument, { success: 'CheckInSaved', form, onSuccess: onDone });
+  const { values } = form;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => void send(values))} className={classes.stack}>
-      <div className={classes.line}>
-        <span className={classes.name}>
-          <LText value={keyResult.title} />
-        </span>
-        {done && <StatusBadge tone="good" label={t('checkIn.done')} />}
+    <form noValidate className={classes.card} onSubmit={form.onSubmit((typed) => submit.send({ input: inputOf(keyResult, typed) }))}>
+      <div className={classes.fields}>
+        <ValueField item={item} value={values.value} input={form.getInputProps('value')} />
+        <Choice label={t('checkIn.status')} value={values.status} data={HEALTHS.map((value) => ({ value, label: t(`health.${value}`) }))} onChange={(value) => form.setFieldValue('status', value)} />
+        <Choice
+          label={t('checkIn.confidence')}
+          value={nearestStep(values.confidence)}
+          data={CONFIDENCES.map((value) => ({ value, label: format.percent(Number(value)) }))}
+          onChange={(value) => form.setFieldValue('confidence', value)}
+        />
       </div>
-      <Group align="end" gap="sm">
-        {manual ? <NumberInput label={range} w={180} decimalScale={4} {...form.getInputProps('value')} /> : <span className={classes.note}>{t('checkIn.computed', { value: valueWords(t, format, keyResult, keyResult.current, 'PLN') })}</span>}
-        <SegmentedControl aria-label={t('checkIn.status')} data={HEALTHS.map((value) => ({ value, label: t(`health.${value}`) }))} {...form.getInputProps('status')} />
-        <SegmentedControl aria-label={t('checkIn.confidence')} data={CONFIDENCES.map((value) => ({ value, label: format.percent(Number(value)) }))} {...form.getInputProps('confidence')} />
-      </Group>
-      <LocalizedTextField form={form} path="note" label={t('checkIn.note')} maxLength={500} />
-      <SubmitProblem submit={submit} />
-      <Group gap="xs">
-        <Button type="submit" loading={submit.busy}>
-          {t(form.isDirty() ? 'checkIn.save' : 'checkIn.noChange')}
+      <div className={classes.foot}>
+        <LocalizedTextField form={form} path="note" label={t('checkIn.note')} maxLength={500} />
+        <Button type="submit" loading={submit.busy} variant={form.isDirty() || !latest ? 'filled' : 'default'}>
+          {t(form.isDirty() || !latest ? 'checkIn.save' : 'checkIn.noChange')}
         </Button>
-      </Group>
+      </div>
+      <SubmitProblem submit={submit} />
+      {latest && <p className={classes.hint}>{t('checkIn.lastSaid', { value: valueWords(t, format, keyResult, latest.value ?? keyResult.current), status: t(`health.${latest.status}`), confidence: format.percent(latest.confidence), week: format.date(latest.period, 'short') })}</p>}
     </form>
+  );
+}
+
+interface ValueFieldProps {
+  item: CheckInItem;
+  value: number | string;
+  input: { onChange: (value: number | string) => void };
+}
+
+/** The value now: a number, yes or no, or in words where finished work says it. */
+function ValueField({ item: { keyResult }, value, input }: ValueFieldProps) {
+  const { t } = useTranslation('goals');
+  const format = useFormat();
+  const words = (number: number) => valueWords(t, format, keyResult, number);
+  if (keyResult.source !== 'MANUAL') {
+    return (
+      <div>
+        <span className={classes.label}>{t('checkIn.value')}</span>
+        <span className={classes.hint}>{t('checkIn.computed', { value: words(keyResult.current) })}</span>
+      </div>
+    );
+  }
+  if (keyResult.metric === 'BINARY') {
+    const data = [
+      { value: '0', label: t('value.no') },
+      { value: '1', label: t('value.yes') },
+    ];
+    return <Choice label={t('checkIn.value')} value={String(value)} data={data} onChange={(chosen) => input.onChange(Number(chosen))} />;
+  }
+  return (
+    <NumberInput
+      label={t('checkIn.value')}
+      description={t('checkIn.range', { start: valueWords(t, format, keyResult, keyResult.start, false), target: words(keyResult.target) })}
+      decimalScale={4}
+      hideControls
+      thousandSeparator=" "
+      {...(keyResult.metric === 'PERCENT' ? { suffix: '%' } : {})}
+      {...input}
+    />
+  );
+}
+
+interface ChoiceProps<TValue extends string> {
+  label: ReactNode;
+  value: TValue;
+  data: { value: TValue; label: string }[];
+  onChange: (value: TValue) => void;
+}
+
+function Choice<TValue extends string>({ label, value, data, onChange }: ChoiceProps<TValue>) {
+  return (
+    <div>
+      <span className={classes.label}>{label}</span>
+      <SegmentedControl fullWidth {...(typeof label === 'string' ? { 'aria-label': label } : {})} value={value} data={data} onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? value)} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { LoadMore } from '@tandem/ui/load-more';
 import { Panel } from '@tandem/ui/panel';
 import { PanelSkeleton } from '@tandem/ui/skeletons';
@@ -20,14 +21,19 @@ export function CheckInsPanel({ goalId, mayCheckIn }: { goalId: string; mayCheck
   const { t } = useTranslation('goals');
   const to = useWorkspacePath();
   const checkIns = useGoalCheckIns(goalId);
+  const add = mayCheckIn && (
+    <Button size="compact-sm" variant="default" component={Link} to={to('check-in')}>
+      {t('actions.checkIn')}
+    </Button>
+  );
   return (
-    <Panel title={t('checkIns.title')} actions={mayCheckIn ? <Link to={to('check-in')} className={classes.more}>{t('checkIn.title')}</Link> : undefined}>
-      <Loaded query={checkIns} skeleton={<PanelSkeleton height={160} />} isEmpty={checkIns.rows.length === 0} empty={<p className={classes.note}>{t('checkIns.empty')}</p>}>
+    <Panel title={t('checkIns.title')} actions={add}>
+      <Loaded query={checkIns} skeleton={<PanelSkeleton height={160} />} isEmpty={checkIns.rows.length === 0} empty={<p className={classes.muted}>{t('checkIns.empty')}</p>}>
         {() => (
           <>
-            <ul className={classes.rows}>
+            <ul className={classes.rows} aria-label={t('checkIns.title')}>
               {checkIns.rows.map((checkIn) => (
-                <CheckInRow key={checkIn.id} checkIn={checkIn} />
+                <CheckInItem key={checkIn.id} checkIn={checkIn} />
               ))}
             </ul>
             <LoadMore {...checkIns} />
@@ -38,35 +44,45 @@ export function CheckInsPanel({ goalId, mayCheckIn }: { goalId: string; mayCheck
   );
 }
 
-function CheckInRow({ checkIn }: { checkIn: CheckInData }) {
+function CheckInItem({ checkIn }: { checkIn: CheckInData }) {
   const { t } = useTranslation('goals');
   const format = useFormat();
-  const acknowledge = useSubmit(AcknowledgeCheckInDocument, { success: 'CheckInSaved', done: t('done.acknowledged') });
+  const acknowledge = useSubmit(AcknowledgeCheckInDocument, { success: 'CheckInSaved' });
+  const readers = checkIn.acknowledgements.map((member) => member.name);
   return (
     <li className={classes.row}>
-      <div className={classes.wrap}>
-        <HealthBadge health={checkIn.status} size="sm" />
+      <div className={classes.words}>
         <MemberName member={checkIn.author} />
-        <span className={classes.note}>
-          {format.relative(checkIn.createdAt)} · {t('checkIns.confidence', { confidence: format.percent(checkIn.confidence) })}
-          {checkIn.value !== null && ` · ${format.number(checkIn.value)}`}
-        </span>
+        <HealthBadge health={checkIn.status} size="sm" />
+        <span className={classes.note}>{t('checkIns.confidence', { confidence: format.percent(checkIn.confidence) })}</span>
+        <time className={classes.note} title={format.dateTime(checkIn.createdAt)}>
+          {format.relative(checkIn.createdAt)}
+        </time>
       </div>
       <span className={classes.note}>
         <LText value={checkIn.keyResultTitle} />
+        {checkIn.value !== null && <> · {t('checkIns.value', { value: format.number(checkIn.value) })}</>}
       </span>
       {checkIn.note && (
-        <p className={classes.text}>
+        <p className={classes.quote}>
           <LText value={checkIn.note} />
         </p>
       )}
-      {checkIn.acknowledgements.length > 0 && <span className={classes.note}>{t('checkIns.readBy', { names: format.list(checkIn.acknowledgements.map((member) => member.name)) })}</span>}
-      {checkIn.viewerCan.acknowledge && (
-        <span>
-          <Button size="compact-sm" variant="default" loading={acknowledge.busy} onClick={() => void acknowledge.send({ input: { id: checkIn.id } })}>
-            {t('checkIns.acknowledge')}
-          </Button>
-        </span>
+      {(readers.length > 0 || checkIn.viewerCan.acknowledge) && (
+        <div className={classes.words}>
+          {checkIn.viewerCan.acknowledge && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconCheck size={14} aria-hidden />}
+              loading={acknowledge.busy}
+              onClick={() => void acknowledge.send({ input: { id: checkIn.id } })}
+            >
+              {t('checkIns.acknowledge')}
+            </Button>
+          )}
+          {readers.length > 0 && <span className={classes.note}>{t('checkIns.readBy', { names: format.list(readers) })}</span>}
+        </div>
       )}
     </li>
   );

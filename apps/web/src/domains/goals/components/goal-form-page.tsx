@@ -5,7 +5,7 @@ import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { NotFoundPage } from '../../../platform/shell/error-pages.tsx';
 import { Page } from '../../../platform/shell/page.tsx';
 import { emptyGoal, valuesOf } from '../goal-values.ts';
-import { useGoal } from '../goals.queries.ts';
+import { type GoalDetails, useGoal } from '../goals.queries.ts';
 import { GoalForm } from './goal-form.tsx';
 
 /** A new goal, drafted for both heads to sign. */
@@ -18,6 +18,11 @@ export function GoalNewPage() {
   );
 }
 
+const explains = (goal: GoalDetails | null | undefined) => {
+  if (!goal?.inForceVersion) return 'form.explainsNew';
+  return goal.proposedVersion === null ? 'form.explainsChange' : 'form.explainsWaiting';
+};
+
 /** An edit of a draft, or a proposed change of what both sides have signed. */
 export function GoalEditPage() {
   const { t } = useTranslation('goals');
@@ -25,7 +30,7 @@ export function GoalEditPage() {
   const goal = query.data?.goal;
   if (query.data && !goal) return <NotFoundPage />;
   return (
-    <Page title={t(goal?.inForceVersion ? 'form.change' : 'form.edit')} subtitle={t(goal?.inForceVersion ? 'form.explainsChange' : 'form.explainsNew')} width="text">
+    <Page title={t(goal?.inForceVersion ? 'form.change' : 'form.edit')} subtitle={t(explains(goal))} width="text">
       <Loaded query={query} skeleton={<FormSkeleton fields={6} />}>
         {() => (goal ? <GoalForm goal={goal} initial={valuesOf(goal)} /> : null)}
       </Loaded>

@@ -1,96 +1,66 @@
-import { Button, Select, Switch } from '@mantine/core';
-import { BulletBar } from '@tandem/ui/bullet-bar';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { EmptyState } from '@tandem/ui/empty-state';
 import { LoadMore } from '@tandem/ui/load-more';
 import { Panel } from '@tandem/ui/panel';
 import { TableSkeleton } from '@tandem/ui/skeletons';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
-import { FilterBar } from '../../../platform/lists/filter-bar.tsx';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
-import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
-import { HealthBadge, healthTone } from '../../../platform/text/health-badge.tsx';
-import { LText } from '../../../platform/text/l-text.tsx';
-import { type GoalRow, useGoals } from '../goals.queries.ts';
-import classes from './goals.module.css';
-import { KeyResultLine } from './key-result-line.tsx';
-import { SideStatuses } from './side-statuses.tsx';
-
-const STATES = ['DRAFT', 'PROPOSED', 'ACTIVE', 'PAUSED', 'CLOSED', 'ARCHIVED'] as const;
-const HEALTHS = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const;
+import { useGoals } from '../goals.queries.ts';
+import { GoalFilters, useGoalFilters } from './goal-filters.tsx';
+import classes from './goal-list.module.css';
+import { GoalListRow } from './goal-list-row.tsx';
 
 /** Shared goals with their key results, what each side says and where they should be today. */
 export function GoalListPage() {
   const { t } = useTranslation('goals');
   const to = useWorkspacePath();
-  const [filters, setFilters] = useUrlFilters({ search: '', state: '', health: '', waiting: '' });
-  const state = STATES.find((each) => each === filters.state);
-  const goals = useGoals({ search: filters.search || null, states: state ? [state] : null, health: HEALTHS.find((each) => each === filters.health) ?? null, waitingForMe: filters.waiting ? true : null });
-  const filtered = Object.values(filters).some(Boolean);
-  const create = (
-    <Button component={Link} to={to('goals/new')}>
+  const { filters, setFilters, clear, filter, isFiltered } = useGoalFilters();
+  const goals = useGoals(filter);
+  const [now] = useState(() => Date.now());
+  const count = goals.rows.length;
+  const create = goals.data?.goals.viewerCanCreate && (
+    <Button component={Link} to={to('goals/new')} leftSection={<IconPlus size={16} aria-hidden />}>
       {t('list.new')}
     </Button>
   );
+  const nothingFound = (
+    <EmptyState
+      title={t('list.nothingFound')}
+      why={t('list.nothingFoundWhy')}
+      action={
+        <Button variant="default" onClick={clear}>
+          {t('list.clear')}
+        </Button>
+      }
+    />
+  );
   return (
     <Page title={t('list.title')} subtitle={t('list.subtitle')} actions={create}>
-      <FilterBar search={filters.search} onSearch={(search) => setFilters({ search })} searchLabel={t('list.search')}>
-        <Select aria-label={t('list.state')} placeholder={t('list.allStates')} clearable value={filters.state || null} onChange={(value) => setFilters({ state: value ?? '' })} data={STATES.map((value) => ({ value, label: t(`state.${value}`) }))} />
-        <Select aria-label={t('list.health')} placeholder={t('list.allHealth')} clearable value={filters.health || null} onChange={(value) => setFilters({ health: value ?? '' })} data={HEALTHS.map((value) => ({ value, label: t(`health.${value}`) }))} />
-        <Switch label={t('list.waiting')} checked={Boolean(filters.waiting)} onChange={(event) => setFilters({ waiting: event.currentTarget.checked ? '1' : '' })} />
-      </FilterBar>
+      <GoalFilters filters={filters} setFilters={setFilters} note={goals.data ? t(goals.hasMore ? 'list.countMore' : 'list.count', { count }) : null} />
       <Loaded
         query={goals}
-        skeleton={<TableSkeleton rows={6} />}
-        isEmpty={goals.rows.length === 0}
-        empty={filtered ? <EmptyState title={t('list.nothingFound')} /> : <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={create} />}
+        skeleton={<TableSkeleton rows={8} />}
+        isEmpty={count === 0}
+        empty={isFiltered ? nothingFound : <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={create} />}
       >
         {() => (
-          <div className={classes.stack}>
-            {goals.rows.map((goal) => (
-              <GoalCard key={goal.id} goal={goal} />
-            ))}
+          <>
+            <Panel flush>
+              <ul className={classes.list} aria-label={t('list.title')}>
+                {goals.rows.map((goal) => (
+                  <GoalListRow key={goal.id} goal={goal} now={now} />
+                ))}
+              </ul>
+            </Panel>
             <LoadMore {...goals} />
-          </div>
+          </>
         )}
       </Loaded>
     </Page>
-  );
-}
-
-function GoalCard({ goal }: { goal: GoalRow }) {
-  const { t } = useTranslation('goals');
-  const format = useFormat();
-  const to = useWorkspacePath();
-  const inForce = goal.state === 'ACTIVE' || goal.state === 'PAUSED';
-  const health = goal.status.overall ?? 'NO_UPDATE';
-  return (
-    <Panel>
-      <div className={classes.row}>
-        <div className={classes.line}>
-          <span className={classes.title}>
-            <Link to={to(`goals/${goal.id}`)} className={classes.link}>
-              <LText value={goal.title} />
-            </Link>
-          </span>
-          {inForce ? <HealthBadge health={health} /> : <span className={classes.note}>{goal.outcome ? t(`outcome.${goal.outcome}`) : t(`state.${goal.state}`)}</span>}
-        </div>
-        <BulletBar value={goal.progress ?? 0} expected={inForce ? goal.expectedProgress : null} tone={healthTone(health)} label={t('progress', { progress: format.percent(goal.progress), expected: format.percent(goal.expectedProgress) })} />
-        <div className={classes.wrap}>
-          {inForce && <SideStatuses status={goal.status} />}
-          <span className={classes.note}>
-            {t('ends', { date: format.date(goal.endsOn) })}
-            {goal.lastCheckInAt && ` · ${t('lastCheckIn', { when: format.relative(goal.lastCheckInAt) })}`}
-          </span>
-          {goal.viewerCan.sign && <Link to={to(`goals/${goal.id}`)} className={classes.more}>{t('list.readAndSign')}</Link>}
-        </div>
-        {goal.keyResults.map((keyResult) => (
-          <KeyResultLine key={keyResult.id} keyResult={keyResult} expected={goal.expectedProgress} />
-        ))}
-      </div>
-    </Panel>
   );
 }

@@ -1,8 +1,7 @@
 import { Alert, Button } from '@mantine/core';
-import { BurnUp } from '@tandem/ui/burn-up';
-import { Panel } from '@tandem/ui/panel';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { PanelSkeleton } from '@tandem/ui/skeletons';
-import { SideMark } from '@tandem/ui/side-mark';
+import { StatusBadge } from '@tandem/ui/status-badge';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -13,16 +12,18 @@ import { NotFoundPage } from '../../../platform/shell/error-pages.tsx';
 import { Page } from '../../../platform/shell/page.tsx';
 import { HealthBadge } from '../../../platform/text/health-badge.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
+import { hasSpoken, isRunning, isStale } from '../goal-words.ts';
 import { type GoalDetails, useGoal } from '../goals.queries.ts';
 import { CheckInsPanel } from './check-ins-panel.tsx';
-import { GoalActions } from './goal-actions.tsx';
+import { AboutPanel, NoticesPanel } from './goal-about-panels.tsx';
+import { GoalProgressPanel } from './goal-progress-panel.tsx';
+import { GoalStateMenu } from './goal-state-menu.tsx';
 import classes from './goals.module.css';
-import { KeyResultLine } from './key-result-line.tsx';
+import { KeyResultsPanel } from './key-results-panel.tsx';
 import { ReconcilePanel } from './reconcile-panel.tsx';
 import { SideStatuses } from './side-statuses.tsx';
 import { SignaturesPanel } from './signatures-panel.tsx';
-
-const STALE_MS = 10 * 86_400_000;
+import { WaitingFor } from './waiting-for.tsx';
 
 /** One goal: what both sides will notice, how far it is, who has signed, what each side says. */
 export function GoalPage() {
@@ -31,25 +32,65 @@ export function GoalPage() {
   const goal = query.data?.goal;
   if (query.data && !goal) return <NotFoundPage />;
   return (
-    <Page title={goal ? <LText value={goal.title} /> : t('list.title')} documentTitle={goal?.title.text ?? t('list.title')} actions={goal ? <GoalActions goal={goal} /> : undefined}>
+    <Page
+      title={goal ? <LText value={goal.title} /> : t('list.title')}
+      documentTitle={goal?.title.text ?? t('list.title')}
+      subtitle={goal ? <Facts goal={goal} /> : null}
+      actions={goal ? <Actions goal={goal} /> : null}
+    >
       <Loaded query={query} skeleton={<PanelSkeleton height={400} />}>
-        {() => (goal ? <GoalContent goal={goal} /> : null)}
+        {() => (goal ? <Content goal={goal} /> : null)}
       </Loaded>
     </Page>
   );
 }
 
-function GoalContent({ goal }: { goal: GoalDetails }) {
+function Actions({ goal }: { goal: GoalDetails }) {
   const { t } = useTranslation('goals');
   const to = useWorkspacePath();
+  return (
+    <>
+      <GoalStateMenu goal={goal} />
+      {goal.viewerCan.update && (
+        <Button variant="default" component={Link} to={to(`goals/${goal.id}/edit`)}>
+          {t(goal.inForceVersion === null ? 'actions.edit' : 'actions.propose')}
+        </Button>
+      )}
+      {goal.viewerCan.checkIn && (
+        <Button component={Link} to={to('check-in')}>
+          {t('actions.checkIn')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Facts({ goal }: { goal: GoalDetails }) {
+  const { t } = useTranslation('goals');
+  const format = useFormat();
+  return (
+    <span className={classes.facts}>
+      {goal.state !== 'ACTIVE' && <StatusBadge tone={goal.outcome ? 'done' : 'quiet'} label={goal.outcome ? t(`outcome.${goal.outcome}`) : t(`state.${goal.state}`)} />}
+      {isRunning(goal) && <HealthBadge health={goal.status.overall ?? 'NO_UPDATE'} />}
+      {isRunning(goal) && hasSpoken(goal.status) && <SideStatuses status={goal.status} />}
+      <WaitingFor goal={goal} />
+      <span>{t('list.ends', { date: format.date(goal.endsOn) })}</span>
+      {goal.lastCheckInAt && isRunning(goal) && <span>{t('list.lastCheckIn', { when: format.relative(goal.lastCheckInAt) })}</span>}
+    </span>
+  );
+}
+
+function Content({ goal }: { goal: GoalDetails }) {
+  const to = useWorkspacePath();
+  const { t } = useTranslation('goals');
   const [now] = useState(() => Date.now());
-  const stale = goal.state === 'ACTIVE' && (!goal.lastCheckInAt || Date.parse(goal.lastCheckInAt) < now - STALE_MS);
+  const { sign, reconcile } = goal.viewerCan;
+  const isSplit = goal.status.split && (goal.state === 'ACTIVE' || goal.viewerCan.reconcile);
   return (
     <div className={classes.stack}>
-      <Facts goal={goal} />
-      {stale && (
-        <Alert color="yellow">
-          {t('stale')} {goal.viewerCan.checkIn && <Link to={to('check-in')} className={classes.more}>{t('checkIn.title')}</Link>}
+      {isStale(goal, now) && (
+        <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('stale.title')}>
+          {t('stale.explains')} {goal.viewerCan.checkIn && <Link to={to('check-in')}>{t('actions.checkIn')}</Link>}
         </Alert>
       )}
       {goal.closingNote && (
@@ -58,122 +99,34 @@ function GoalContent({ goal }: { goal: GoalDetails }) {
         </Alert>
       )}
       <div className={classes.columns}>
-        <div className={classes.stack}>
-          <Progress goal={goal} />
-          <Notices goal={goal} />
-          <CheckInsPanel goalId={goal.id} mayCheckIn={goal.viewerCan.checkIn} />
-        </div>
-        <div className={classes.stack}>
-          {goal.status.split && <ReconcilePanel goal={goal} />}
-          <SignaturesPanel goal={goal} />
-          <Family goal={goal} />
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Facts({ goal }: { goal: GoalDetails }) {
-  const { t } = useTranslation('goals');
-  const format = useFormat();
-  const to = useWorkspacePath();
-  const inForce = goal.state === 'ACTIVE' || goal.state === 'PAUSED';
-  return (
-    <div className={classes.wrap}>
-      <strong>{goal.outcome ? t(`outcome.${goal.outcome}`) : t(`state.${goal.state}`)}</strong>
-      {inForce && <HealthBadge health={goal.status.overall ?? 'NO_UPDATE'} />}
-      {inForce && <SideStatuses status={goal.status} />}
-      {goal.ownerTeam && (
-        <Link to={to(`teams/${goal.ownerTeam.id}`)} className={classes.more}>
-          <LText value={goal.ownerTeam.name} />
-        </Link>
-      )}
-      <span className={classes.note}>
-        {goal.cycle?.name.text} · {format.date(goal.startsOn)} – {format.date(goal.endsOn)}
-      </span>
-    </div>
-  );
-}
-
-function Progress({ goal }: { goal: GoalDetails }) {
-  const { t } = useTranslation('goals');
-  const format = useFormat();
-  const label = t('progress', { progress: format.percent(goal.progress), expected: format.percent(goal.expectedProgress) });
-  const actual = goal.progressPoints.map(({ day, progress }) => ({ day, value: progress }));
-  return (
-    <Panel title={label}>
-      <div className={classes.stack}>
-        {actual.length > 1 && (
-          <BurnUp
-            label={label}
-            max={1}
-            actual={actual}
-            plan={[
-              { day: goal.startsOn, value: 0 },
-              { day: goal.endsOn, value: 1 },
-            ]}
-            formatValue={(value) => format.percent(value)}
-            formatDay={(day) => format.date(day, 'short')}
-          />
-        )}
-        {goal.keyResults.map((keyResult) => (
-          <KeyResultLine key={keyResult.id} keyResult={keyResult} expected={goal.expectedProgress} />
-        ))}
-      </div>
-    </Panel>
-  );
-}
-
-function Notices({ goal }: { goal: GoalDetails }) {
-  const { t } = useTranslation('goals');
-  return (
-    <Panel>
-      <div className={classes.pair}>
-        {(
-          [
-            ['IT', goal.noticeIT],
-            ['MARKETING', goal.noticeMarketing],
-          ] as const
-        ).map(([side, notice]) => (
-          <div key={side}>
-            <h2 className={classes.heading}>
-              <SideMark side={side} size="sm" /> {t(`notice.${side}`)}
-            </h2>
-            <p className={classes.text}>
-              <LText value={notice} />
-            </p>
+        <div className={classes.main}>
+          {sign && (
+            <div className={classes.first}>
+              <SignaturesPanel goal={goal} />
+            </div>
+          )}
+          {isSplit && reconcile && (
+            <div className={classes.first}>
+              <ReconcilePanel goal={goal} />
+            </div>
+          )}
+          <NoticesPanel goal={goal} />
+          <div className={classes.early}>
+            <GoalProgressPanel goal={goal} />
           </div>
-        ))}
+          <div className={classes.early}>
+            <KeyResultsPanel goal={goal} />
+          </div>
+          <div className={classes.early}>
+            <CheckInsPanel goalId={goal.id} mayCheckIn={goal.viewerCan.checkIn} />
+          </div>
+        </div>
+        <div className={classes.rail}>
+          {isSplit && !reconcile && <ReconcilePanel goal={goal} />}
+          {!sign && <SignaturesPanel goal={goal} />}
+          <AboutPanel goal={goal} />
+        </div>
       </div>
-      {goal.why && (
-        <p className={classes.text}>
-          <LText value={goal.why} />
-        </p>
-      )}
-    </Panel>
-  );
-}
-
-function Family({ goal }: { goal: GoalDetails }) {
-  const { t } = useTranslation('goals');
-  const format = useFormat();
-  const to = useWorkspacePath();
-  if (!goal.parent && goal.children.length === 0) return null;
-  return (
-    <Panel title={t('family.title')}>
-      {goal.parent && (
-        <p className={classes.text}>
-          {t('family.parent')}{' '}
-          <Button variant="subtle" size="compact-sm" component={Link} to={to(`goals/${goal.parent.id}`)}>
-            {goal.parent.title.text}
-          </Button>
-        </p>
-      )}
-      {goal.children.map((child) => (
-        <p key={child.id} className={classes.text}>
-          <Link to={to(`goals/${child.id}`)} className={classes.more}>{child.title.text}</Link> · {format.percent(child.progress)}
-        </p>
-      ))}
-    </Panel>
+    </div>
   );
 }

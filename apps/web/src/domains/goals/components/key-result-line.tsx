@@ -1,29 +1,37 @@
 import { BulletBar } from '@tandem/ui/bullet-bar';
 import { SideMark } from '@tandem/ui/side-mark';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { HealthBadge, healthTone } from '../../../platform/text/health-badge.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
-import { valueWords } from '../goal-words.ts';
+import { reachedWords, shareOf } from '../goal-words.ts';
 import type { KeyResult } from '../goals.queries.ts';
-import classes from './goals.module.css';
 
-/** Share of the way from start to target, 0 to 1. */
-const shareOf = ({ start, target, current }: KeyResult) => (start === target ? 0 : Math.min(1, Math.max(0, (current - start) / (target - start))));
+const latestOf = (keyResult: KeyResult, side: 'IT' | 'MARKETING') => (side === 'IT' ? keyResult.latestIT : keyResult.latestMarketing);
 
-/** One key result: who answers for it, what it is, how far it is. */
-export function KeyResultLine({ keyResult, expected }: { keyResult: KeyResult; expected: number }) {
+/** Who answers for a key result and what it is. */
+export function KeyResultName({ keyResult, className }: { keyResult: KeyResult; className: string | undefined }) {
+  return (
+    <span className={className}>
+      <SideMark side={keyResult.accountableSide} size="sm" />
+      <span>
+        <LText value={keyResult.title} />
+      </span>
+    </span>
+  );
+}
+
+/** How far a key result is; the tick is the even pace of its goal. */
+export function KeyResultBar({ keyResult, expected }: { keyResult: KeyResult; expected: number | null }) {
   const { t } = useTranslation('goals');
   const format = useFormat();
-  const words = (value: number) => valueWords(t, format, keyResult, value, 'PLN');
-  return (
-    <div className={classes.keyResult}>
-      <span className={classes.wrap}>
-        <SideMark side={keyResult.accountableSide} size="sm" />
-        <span className={classes.name}>
-          <LText value={keyResult.title} />
-        </span>
-      </span>
-      <BulletBar value={shareOf(keyResult)} expected={expected} label={t('keyResult.progress', { current: words(keyResult.current), target: words(keyResult.target) })} />
-    </div>
-  );
+  const latest = latestOf(keyResult, keyResult.accountableSide);
+  return <BulletBar value={shareOf(keyResult)} expected={expected} tone={healthTone(latest?.status ?? 'NO_UPDATE')} label={reachedWords(t, format, keyResult)} />;
+}
+
+/** The latest word of the side that answers for it. */
+export function KeyResultStatus({ keyResult }: { keyResult: KeyResult }): ReactNode {
+  const latest = latestOf(keyResult, keyResult.accountableSide);
+  return latest && <HealthBadge health={latest.status} size="sm" />;
 }

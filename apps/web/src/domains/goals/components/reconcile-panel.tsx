@@ -28,7 +28,7 @@ export function ReconcilePanel({ goal }: { goal: GoalDetails }) {
 function ReconcileForm({ id }: { id: string }) {
   const { t } = useTranslation('goals');
   const form = useForm({ mode: 'controlled', initialValues: { note: emptyText() } });
-  const submit = useSubmit(ReconcileGoalDocument, { success: 'GoalSaved', form, done: t('done.reconciled') });
+  const submit = useSubmit(ReconcileGoalDocument, { success: 'GoalSaved', form, done: t('done.reconciled'), onSuccess: () => form.reset() });
   return (
     <FormLayout onSubmit={form.onSubmit(({ note }) => void submit.send({ input: { id, note: textInput(note) } }))}>
       <LocalizedTextArea form={form} path="note" label={t('split.note')} required maxLength={1000} minRows={2} />

@@ -1,37 +1,47 @@
 import { Button, Group } from '@mantine/core';
-import { DiffView } from '@tandem/ui/diff-view';
-import { Markless } from '@tandem/ui/markless';
+import { IconSignature } from '@tabler/icons-react';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
+import { StatusGlyph } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
-import { SubmitProblem } from '../../../platform/forms/submit-problem.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
-import { MemberName } from '../../../platform/session/member-name.tsx';
-import { changeText, changeWords } from '../goal-words.ts';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { SignGoalDocument, WithdrawGoalChangeDocument } from '../goals.gen.ts';
+import { waitingVersion } from '../goal-values.ts';
 import type { GoalDetails } from '../goals.queries.ts';
 import classes from './goals.module.css';
+import { VersionChanges } from './version-changes.tsx';
 
 type Version = GoalDetails['versions'][number];
 
 /** Which version waits for signatures, what it would change, and the signature itself; earlier versions below. */
 export function SignaturesPanel({ goal }: { goal: GoalDetails }) {
   const { t } = useTranslation('goals');
-  const waitingNumber = goal.proposedVersion ?? (goal.inForceVersion ? null : goal.latestVersion);
-  const waiting = goal.versions.find((version) => version.number === waitingNumber);
-  const earlier = goal.versions.filter((version) => version !== waiting);
+  const format = useFormat();
+  const waiting = waitingVersion(goal);
+  const inForce = goal.versions.find((version) => version.number === goal.inForceVersion);
+  const signedFor = goal.versions.find((version) => version.number === inForce?.signedVersion);
+  const earlier = goal.versions.filter((version) => version !== waiting && version !== inForce);
   return (
     <Panel title={t('sign.title')}>
       <div className={classes.stack}>
-        {waiting ? <Waiting goal={goal} version={waiting} /> : <p className={classes.text}>{t('sign.inForce', { number: goal.inForceVersion })}</p>}
+        {waiting && <Waiting goal={goal} version={waiting} />}
+        {inForce && (
+          <div className={classes.version}>
+            <p className={classes.text}>{t('sign.inForce', { number: inForce.number })}</p>
+            {signedFor && <p className={classes.note}>{t('sign.reworded', { number: signedFor.number })}</p>}
+            <Signatures version={signedFor ?? inForce} />
+          </div>
+        )}
         {earlier.map((version) => (
           <details key={version.number}>
-            <summary>
-              {t('sign.version', { number: version.number })} {version.withdrawnAt && `· ${t('sign.withdrawn')}`}
+            <summary className={classes.summary}>
+              {t(version.withdrawnAt ? 'sign.withdrawn' : 'sign.version', { number: version.number, author: version.author?.name, date: format.date(version.createdAt) })}
             </summary>
-            <Signatures version={version} />
-            <Changes goal={goal} version={version} />
+            <div className={classes.version}>
+              <VersionChanges goal={goal} version={version} />
+              <Signatures version={version} />
+            </div>
           </details>
         ))}
       </div>
@@ -41,18 +51,23 @@ export function SignaturesPanel({ goal }: { goal: GoalDetails }) {
 
 function Waiting({ goal, version }: { goal: GoalDetails; version: Version }) {
   const { t } = useTranslation('goals');
+  const format = useFormat();
   const sign = useSubmit(SignGoalDocument, { success: 'GoalSaved', done: t('done.signed') });
   const withdraw = useSubmit(WithdrawGoalChangeDocument, { success: 'GoalSaved', done: t('done.withdrawn') });
   return (
-    <>
-      <p className={classes.text}>{t(goal.inForceVersion ? 'sign.changeWaits' : 'sign.waits', { number: version.number })}</p>
-      <Changes goal={goal} version={version} />
+    <div className={classes.waiting}>
+      <p className={classes.text}>{t(goal.inForceVersion === null ? 'sign.waits' : 'sign.changeWaits', { number: version.number })}</p>
+      <p className={classes.note}>{t('sign.written', { author: version.author?.name, date: format.date(version.createdAt) })}</p>
+      <VersionChanges goal={goal} version={version} />
       <Signatures version={version} />
-      <SubmitProblem submit={sign} />
       <Group gap="xs">
         {goal.viewerCan.sign && (
-          <Button loading={sign.busy} onClick={() => void sign.send({ input: { id: goal.id, versionNumber: version.number } })}>
-            {t('sign.sign')}
+          <Button
+            leftSection={<IconSignature size={16} aria-hidden />}
+            loading={sign.busy}
+            onClick={() => void sign.send({ input: { id: goal.id, versionNumber: version.number } })}
+          >
+            {t('sign.sign', { number: version.number })}
           </Button>
         )}
         {goal.viewerCan.withdraw && (
@@ -61,19 +76,7 @@ function Waiting({ goal, version }: { goal: GoalDetails; version: Version }) {
           </Button>
         )}
       </Group>
-    </>
-  );
-}
-
-function Changes({ goal, version }: { goal: GoalDetails; version: Version }) {
-  const { t } = useTranslation('goals');
-  const language = useLanguage();
-  return (
-    <Markless>
-      {version.changes.map((change) => (
-        <DiffView key={change.path} label={changeWords(t, goal, change.path)} before={changeText(change.before, language)} after={changeText(change.after, language)} />
-      ))}
-    </Markless>
+    </div>
   );
 }
 
@@ -81,19 +84,19 @@ function Signatures({ version }: { version: Version }) {
   const { t } = useTranslation('goals');
   const format = useFormat();
   return (
-    <ul className={classes.rows}>
+    <ul className={classes.signatures}>
       {(['IT', 'MARKETING'] as const).map((side) => {
         const signature = version.signatures.find((each) => each.side === side);
         return (
-          <li key={side} className={classes.wrap}>
+          <li key={side} className={classes.side}>
             <SideMark side={side} size="sm" />
+            <StatusGlyph tone={signature ? 'done' : 'quiet'} />
             {signature ? (
-              <>
-                <MemberName member={signature.member ? { ...signature.member, side: null } : null} />
-                <span className={classes.note}>{format.date(signature.signedAt)}</span>
-              </>
+              <span>
+                {signature.member?.name} <span className={classes.note}>{format.date(signature.signedAt)}</span>
+              </span>
             ) : (
-              <span className={classes.note}>{t('sign.missing')}</span>
+              <span className={classes.muted}>{t('sign.missing')}</span>
             )}
           </li>
         );

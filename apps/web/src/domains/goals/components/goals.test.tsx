@@ -1,0 +1,222 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { renderScreen } from '../../../platform/testing/render-screen.tsx';
+import en from '../messages/en.json' with { type: 'json' };
+import pl from '../messages/pl.json' with { type: 'json' };
+import { CreateGoalDocument, GoalChoicesDocument, GoalCyclesDocument, GoalsDocument, SignGoalDocument } from '../goals.gen.ts';
+import type { GoalDetails } from '../goals.queries.ts';
+import { GoalNewPage } from './goal-form-page.tsx';
+import { GoalListPage } from './goal-list-page.tsx';
+import { valuesOf } from '../goal-values.ts';
+import { SignaturesPanel } from './signatures-panel.tsx';
+
+const shared = { domain: 'goals', messages: { en, pl } };
+const words = (text: string, other = text) => ({ __typename: 'LocalizedText' as const, en: text, pl: other, text, language: 'EN' as const });
+const cycle = { __typename: 'Cycle' as const, id: 'c1', version: 1, name: words('Second half'), startsOn: '2026-07-01', endsOn: '2026-12-31' };
+const cycles = { request: { query: GoalCyclesDocument }, result: { data: { cycles: [cycle] } } };
+const rights = { sign: false, checkIn: true, update: true, withdraw: false, reconcile: false, pause: false, resume: false, close: false, archive: false };
+
+const keyResult: GoalDetails['keyResults'][number] = {
+  __typename: 'KeyResult',
+  id: 'k1',
+  title: words('Consents moved', 'Zgody przeniesione'),
+  unit: null,
+  metric: 'PERCENT',
+  start: 0,
+  target: 50,
+  current: 23,
+  weight: 1,
+  accountableSide: 'IT',
+  source: 'MANUAL',
+  latestIT: null,
+  latestMarketing: null,
+};
+
+const goal: GoalDetails = {
+  __typename: 'Goal',
+  id: 'g1',
+  version: 4,
+  state: 'ACTIVE',
+  outcome: null,
+  title: words('Half of the customers agree', 'Połowa klientów ze zgodą'),
+  noticeIT: words('One place'),
+  noticeMarketing: words('Right people'),
+  why: null,
+  closingNote: null,
+  closedAt: null,
+  startsOn: '2026-07-01',
+  endsOn: '2026-12-31',
+  latestVersion: 2,
+  proposedVersion: 2,
+  inForceVersion: 1,
+  signedSides: [],
+  progress: 0.46,
+  expectedProgress: 0.6,
+  lastCheckInAt: '2026-11-20T10:00:00Z',
+  status: { __typename: 'GoalStatus', it: 'ON_TRACK', marketing: 'AT_RISK', overall: 'AT_RISK', split: true, reconciled: false },
+  keyResults: [keyResult],
+  ownerTeam: null,
+  cycle: null,
+  parent: null,
+  children: [],
+  childrenProgress: null,
+  waitingFor: [{ __typename: 'GoalWait', side: 'MARKETING', action: 'SIGN' }],
+  progressPoints: [],
+  versions: [
+    {
+      __typename: 'GoalVersion',
+      number: 2,
+      createdAt: '2026-11-20T10:00:00Z',
+      withdrawnAt: null,
+      author: null,
+      signatures: [],
+      changes: [{ __typename: 'GoalChange', path: 'keyResults.k1.target', before: '50', after: '40' }],
+      signedVersion: null,
+      content: {
+        __typename: 'GoalContent',
+        title: words('Half of the customers agree'),
+        noticeIT: words('One place'),
+        noticeMarketing: words('Right people'),
+        why: null,
+        ownerTeamId: 't1',
+        cycleId: 'c1',
+        parentId: null,
+        keyResults: [
+          { __typename: 'KeyResultContent', id: 'k1', title: words('Consents moved'), unit: null, metric: 'PERCENT', start: 0, target: 40, weight: 1, accountableSide: 'IT', source: 'MANUAL' },
+        ],
+      },
+    },
+  ],
+  viewerCan: { __typename: 'GoalRights', ...rights, sign: true },
+};
+
+const filter = { cycleId: null, states: null, health: null, healthOf: null, split: null, search: null, waitingForMe: null };
+const page = (rows: object[], patch: object = {}) => ({
+  request: { query: GoalsDocument, variables: { first: 50, filter: { ...filter, ...patch } } },
+  result: {
+    data: {
+      goals: {
+        __typename: 'GoalConnection',
+        viewerCanCreate: true,
+        edges: rows.map((node) => ({ __typename: 'GoalEdge', cursor: 'c', node })),
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    },
+  },
+});
+
+describe('goal list', () => {
+  test('says progress against today, what each side says and that they differ, with key results beneath', async () => {
+    renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals', mocks: [cycles, page([goal])] });
+    const list = within(await screen.findByRole('list', { name: 'Shared goals' }));
+    for (const text of ['46% of 60% expected', 'The sides differ', 'On track', 'Consents moved', '23% of 50%', 'Waits for you']) expect(list.getByText(text)).toBeInTheDocument();
+    expect(list.getAllByText('At risk')).toHaveLength(2);
+    expect(list.getByRole('link', { name: 'Half of the customers agree' })).toHaveAttribute('href', '/w/demo/goals/g1');
+  });
+
+  test('takes its filters from the address', async () => {
+    const asked = { cycleId: 'c1', states: ['PAUSED'], health: 'AT_RISK', healthOf: 'IT', split: true, search: 'half', waitingForMe: true };
+    renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals?cycle=c1&state=PAUSED&health=AT_RISK&of=IT&split=1&search=half&waiting=1', mocks: [cycles, page([goal], asked)] });
+    expect(await screen.findByText('Half of the customers agree')).toBeInTheDocument();
+  });
+
+  test('an empty workspace offers the first goal, in Polish too', async () => {
+    renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals', language: 'pl', mocks: [cycles, page([])] });
+    expect(await screen.findByText('Nie ma jeszcze wspólnych celów')).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Przygotuj cel' })).toHaveLength(2);
+  });
+});
+
+describe('one voice', () => {
+  test('is shown beside the silence of the other side, and the goal has no status of its own', async () => {
+    const status = { __typename: 'GoalStatus' as const, it: 'ON_TRACK' as const, marketing: null, overall: null, split: false, reconciled: false };
+    renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals', mocks: [cycles, page([{ ...goal, status, viewerCan: rights }])] });
+    const list = within(await screen.findByRole('list', { name: 'Shared goals' }));
+    expect(list.getByText('On track')).toBeInTheDocument();
+    expect(list.getAllByText('No update')).toHaveLength(2);
+    expect(list.getByText('has to sign')).toBeInTheDocument();
+  });
+});
+
+describe('goal form', () => {
+  test('an edit starts from the change that waits, so that saving it does not take the change back unseen', () => {
+    expect(valuesOf(goal).keyResults.map(({ id, target }) => [id, target])).toEqual([['k1', 40]]);
+    expect(valuesOf({ ...goal, proposedVersion: null }).keyResults.map(({ id, target }) => [id, target])).toEqual([['k1', 50]]);
+  });
+
+  test('a problem of a key result lands on its own field, and what was typed stays', async () => {
+    const choices = {
+      request: { query: GoalChoicesDocument },
+      result: {
+        data: {
+          cycles: [cycle],
+          teams: {
+            __typename: 'TeamConnection',
+            edges: [{ __typename: 'TeamEdge', node: { __typename: 'Team', id: 't1', name: words('Loyalty'), validity: { __typename: 'TeamValidity', valid: true, reasons: [] } } }],
+          },
+          goals: { __typename: 'GoalConnection', viewerCanManageCycles: false, edges: [] },
+        },
+      },
+      maxUsageCount: Number.POSITIVE_INFINITY,
+    };
+    const refused = {
+      request: { query: CreateGoalDocument, variables: () => true },
+      result: {
+        data: {
+          createGoal: {
+            __typename: 'ValidationProblem',
+            code: 'INVALID',
+            message: 'Please correct.',
+            fields: [{ __typename: 'FieldProblem', path: 'keyResults.1.target', code: 'TARGET_IS_START', message: 'The target must differ from the start.' }],
+          },
+        },
+      },
+    };
+    const { user } = renderScreen(<GoalNewPage />, { ...shared, path: '/w/demo/goals/new', mocks: [choices, refused] });
+    await user.type(screen.getByLabelText(/^Goal in one sentence/), 'Together');
+    await user.type(screen.getByLabelText(/^What IT will notice/), 'Calm');
+    await user.type(screen.getByLabelText(/^What marketing will notice/), 'Pace');
+    for (const [index, field] of screen.getAllByLabelText(/^What is measured/).entries()) await user.type(field, `Result ${index}`);
+    await user.click(screen.getByRole('combobox', { name: /^Joint team/ }));
+    await user.click(await screen.findByRole('option', { name: 'Loyalty' }));
+    await user.click(screen.getByRole('combobox', { name: /^Cycle/ }));
+    await user.click(await screen.findByRole('option', { name: /^Second half/ }));
+    const [first, second] = screen.getAllByLabelText(/^Target/);
+    if (!first || !second) throw new Error('two key results expected');
+    await user.type(first, '10');
+    await user.type(second, '0');
+    await user.click(screen.getByRole('button', { name: 'Save the draft' }));
+    expect(await screen.findByText('The target must differ from the start.')).toBeInTheDocument();
+    expect(second).toHaveAttribute('aria-invalid', 'true');
+    expect(first).not.toHaveAttribute('aria-invalid', 'true');
+    expect(screen.getByLabelText(/^Goal in one sentence/)).toHaveValue('Together');
+  });
+
+  test('says who is missing while one side answers for no key result', async () => {
+    const { user } = renderScreen(<GoalNewPage />, { ...shared, path: '/w/demo/goals/new' });
+    await user.click(screen.getByRole('button', { name: 'Remove key result 2' }));
+    expect(screen.getByText('Nobody can sign yet: marketing answers for no key result.')).toBeInTheDocument();
+  });
+});
+
+describe('signatures', () => {
+  test('shows a change in words and signs the version that was read', async () => {
+    let signed: unknown = null;
+    const sign = {
+      request: {
+        query: SignGoalDocument,
+        variables: (variables: unknown) => {
+          signed = variables;
+          return true;
+        },
+      },
+      result: { data: { signGoal: { __typename: 'RefusedProblem', code: 'OTHER_VERSION', message: 'Another version waits.' } } },
+    };
+    const { user } = renderScreen(<SignaturesPanel goal={goal} />, { ...shared, mocks: [sign] });
+    expect(screen.getByText('Consents moved: Target')).toBeInTheDocument();
+    expect(screen.queryByText(/keyResults/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Sign version 2 for my side' }));
+    expect(await screen.findByText('Another version waits.')).toBeInTheDocument();
+    expect(signed).toEqual({ input: { id: 'g1', versionNumber: 2 } });
+  });
+});
