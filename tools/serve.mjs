@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnvFile } from 'node:process';
@@ -15,20 +16,27 @@ export const program = (file) => ['--enable-source-maps', '--import', './tools/e
 export async function serve(args) {
   const settings = join(top, '.env');
   if (existsSync(settings)) loadEnvFile(settings);
-  const server = process.env.DATABASE_URL ? undefined : await startDatabase();
-  const env = { ...process.env, DATABASE_URL: server?.ownerUrl('tandem') ?? process.env.DATABASE_URL };
-  const child = spawn(process.execPath, args, { cwd: top, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true });
+  let child;
   let asked = 0;
   const stop = () => {
     const again = asked > 0 && performance.now() - asked > SAME_PRESS_MS;
     // A second Ctrl-C does not wait for open requests.
-    if (asked === 0 || again) child.kill(again ? 'SIGKILL' : 'SIGTERM');
+    if (asked === 0 || again) child?.kill(again ? 'SIGKILL' : 'SIGTERM');
     asked ||= performance.now();
   };
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, stop);
-  const code = await new Promise((done) => child.once('exit', (exit) => done(asked > 0 ? 0 : (exit ?? 1))));
+  const server = process.env.DATABASE_URL ? undefined : await startDatabase();
+  const env = { ...process.env, DATABASE_URL: server?.ownerUrl('tandem') ?? process.env.DATABASE_URL };
+  let exit = 0;
+  // Whoever presses Ctrl-C while the database starts does not want the rest.
+  if (asked === 0) {
+    child = spawn(process.execPath, args, { cwd: top, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], detached: true });
+    const [code, signal] = await once(child, 'exit');
+    if (signal && asked === 0) console.error(`Tandem was ended by ${signal}. Everything that was saved is kept; start it again.`);
+    exit = code ?? 1;
+  }
   await server?.stop();
-  process.exit(code);
+  process.exit(asked > 0 ? 0 : exit);
 }
 
 async function startDatabase() {

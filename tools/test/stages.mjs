@@ -67,6 +67,7 @@ export const stages = [
   { name: 'libs', run: async (files) => sum(await jest('libs/forecast', files), await jest('libs/jargon', files), await jest('libs/local-db', files)) },
   { name: 'api', run: (files) => jest('apps/api', files) },
   { name: 'build', run: nx('build') },
+  { name: 'start', run: () => nodeTests(['tools/start.test.mjs']) },
   { name: 'web', run: (files) => jest('apps/web', files) },
   { name: 'browser', run: browser },
 ];

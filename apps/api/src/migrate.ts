@@ -1,7 +1,6 @@
 import { Client } from 'pg';
-import { domainMigrations, platformMigrations } from './domains.gen.ts';
 import { appPassword } from './platform/database/connection-urls.ts';
-import { ownerDataSource } from './platform/database/data-source.ts';
+import { connectionFault } from './platform/database/connection-faults.ts';
 import { APP_ROLE } from './platform/database/tenant-table.ts';
 
 /** Oldest PostgreSQL that Tandem supports, and the minor versions below which planner statistics leak rows past row security (CVE-2025-8713). */
@@ -20,12 +19,14 @@ export class DatabaseUnusable extends Error {}
 export async function migrate(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await client.connect().catch((error: Error) => {
-    throw new DatabaseUnusable(`PostgreSQL does not accept DATABASE_URL (${withoutPassword(ownerUrl)}): ${error.message || 'connection refused'}.`);
+    throw new DatabaseUnusable(connectionFault(error, ownerUrl));
   });
   try {
     await refuseOldServer(client);
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureAppRole(client, ownerUrl);
+    // Only now: with the migrations comes the code of every domain, and a database that cannot be used should be told of at once.
+    const [{ domainMigrations, platformMigrations }, { ownerDataSource }] = await Promise.all([import('./domains.gen.ts'), import('./platform/database/data-source.ts')]);
     const source = await ownerDataSource(ownerUrl, [...platformMigrations, ...domainMigrations]).initialize();
     try {
       await source.runMigrations();
@@ -41,7 +42,7 @@ async function refuseOldServer(client: Client): Promise<void> {
   const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
   const version = rows[0]?.version ?? '0';
   if (Number.parseInt(version, 10) < OLDEST_MAJOR) {
-    throw new DatabaseUnusable(`PostgreSQL ${version} is too old: Tandem needs PostgreSQL ${OLDEST_MAJOR} or newer.`);
+    throw new DatabaseUnusable(`PostgreSQL ${version} is too old: Tandem needs PostgreSQL ${OLDEST_MAJOR} or newer. Upgrade it or give another one in DATABASE_URL.`);
   }
 }
 
@@ -58,16 +59,5 @@ async function ensureAppRole(client: Client, ownerUrl: string): Promise<void> {
     throw new DatabaseUnusable(
       `The owner in DATABASE_URL cannot prepare the role ${APP_ROLE} (${reason}). Create it (LOGIN NOSUPERUSER NOBYPASSRLS) and give its URL as DATABASE_APP_URL.`,
     );
-  }
-}
-
-/** The URL for a message: never with its password. */
-function withoutPassword(url: string): string {
-  try {
-    const parsed = new URL(url);
-    parsed.password = '';
-    return parsed.toString();
-  } catch {
-    return 'not a URL';
   }
 }
