@@ -2,10 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import type { Role } from '../src/platform/context/request-context.ts';
 import type { Gate } from '../src/platform/permissions/policy.ts';
 import { ALLOW } from '../src/platform/permissions/allow.ts';
-import { operationsOf, permissionsByOperation } from './schema-operations.ts';
-import { startApi, type TestApi } from './harness.ts';
+import { variablesOf } from './generated-input.ts';
+import { type Operation, operationsOf, permissionsByOperation } from './schema-operations.ts';
+import { Person, startApi, type TestApi } from './harness.ts';
+import { documentOf } from './tenant-matrix/selection.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -15,6 +18,19 @@ afterAll(() => api.close());
 
 const schema = () => api.app.get(GraphQLSchemaHost, { strict: false }).schema;
 const gateText = (gate: Gate) => (typeof gate === 'string' ? gate : gate.join(' '));
+
+/** They would end the session of whoever tries them, or are counted against guessing; tested with accounts. */
+const SESSION_OPERATIONS = ['signIn', 'signUp', 'signOut', 'changePassword', 'revokeSession', 'acceptInvitation'];
+const REFUSALS = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_A_MEMBER'];
+
+/** Whether the caller gets past the gate; what the service says after that is another matter. */
+async function reaches(person: Person, operation: Operation): Promise<boolean> {
+  const answer = await person.send(documentOf(operation, 1), variablesOf(operation));
+  return !answer.errors.some(({ extensions, path }) => REFUSALS.includes(extensions.code) && (path?.length ?? 1) === 1);
+}
+
+/** A member of one workspace who names another. */
+const elsewhere = (stranger: Person, local: Person) => new Person(api, { cookie: stranger.cookie, slug: local.slug, name: 'a member of another workspace' });
 
 describe('permissions', () => {
   test('every operation of the schema declares one', () => {
@@ -28,6 +44,38 @@ describe('permissions', () => {
     const table = [...declared].map(([name, rule]) => `${name}: ${rule.name} → ${gateText(rule.gate)}`).sort();
     expect(table).toMatchSnapshot();
   });
+
+  test('the gate of each operation holds through the API, for every role, for strangers and for nobody', async () => {
+    const declared = permissionsByOperation(api.app.get(ModulesContainer, { strict: false }), ALLOW);
+    const workspace = await api.workspace();
+    const admin = await workspace.join('Adam Admin', 'ADMIN', null);
+    const { owner, cio, cmo, it, marketing, executive, viewer } = workspace;
+    const { cio: stranger } = await api.workspace();
+    const outside = await api.user('Ula Outside');
+    const people: [Person, Role | 'OUTSIDE' | 'NOBODY'][] = [
+      [api.anonymous, 'NOBODY'],
+      [outside, 'OUTSIDE'],
+      [elsewhere(stranger, owner), 'OUTSIDE'],
+      [viewer, 'VIEWER'],
+      [executive, 'EXECUTIVE'],
+      [it, 'MEMBER'],
+      [marketing, 'MEMBER'],
+      [cmo, 'CMO'],
+      [cio, 'CIO'],
+      [admin, 'ADMIN'],
+      [owner, 'OWNER'],
+    ];
+    const wrong: string[] = [];
+    for (const operation of operationsOf(schema()).filter(({ kind, name }) => kind !== 'subscription' && !SESSION_OPERATIONS.includes(name))) {
+      const gate = declared.get(operation.name)?.gate ?? [];
+      const passed = await Promise.all(people.map(([person]) => reaches(person, operation)));
+      for (const [index, [person, role]] of people.entries()) {
+        const expected = gate === 'ANYONE' || (gate === 'SIGNED_IN' ? role !== 'NOBODY' : gate.some((each) => each === role));
+        if (passed[index] !== expected) wrong.push(`${operation.name} by ${role} (${person.name}): ${expected ? 'refused' : 'let through'}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
 
   test('everything in the schema is described', () => {
     const bare: string[] = [];

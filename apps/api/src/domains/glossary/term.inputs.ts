@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import type { Side } from '../../platform/context/request-context.ts';
 import { localized, LocalizedTextInput } from '../../platform/graphql/localized-text.graphql.ts';
-import { Entries, LocalizedTextRule, Text } from '../../platform/graphql/text.ts';
+import { Entries, LocalizedTextRule, Text, Texts } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
 import { TermDomainEnum, TermKindEnum } from './term.graphql.ts';
@@ -12,8 +12,8 @@ import { likelyForms, type TermDomain, type TermKind, type TermLabel, type TermS
 @InputType({ description: 'The words of a meaning in one language.' })
 export class TermLabelInput {
   @Field({ description: 'The usual name.' }) @Text({ min: 1, max: 80 }) preferred!: string;
-  @Field(() => [String], { nullable: true, description: 'Other names.' }) @Entries(0, 20) synonyms?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Forms by which texts may hold it; likely ones are offered when left out.' }) @Entries(0, 60) forms?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Other names.' }) @Entries(0, 20) @Texts({ max: 80 }) synonyms?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Forms by which texts may hold it; likely ones are offered when left out.' }) @Entries(0, 60) @Texts({ max: 80 }) forms?: string[] | null;
 }
 
 @InputType({ description: 'What one side means by a term.' })

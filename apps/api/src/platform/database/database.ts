@@ -93,6 +93,9 @@ export function sqlState(error: unknown): string | undefined {
   return typeof source.code === 'string' ? source.code : undefined;
 }
 
+/** Whether PostgreSQL refused a character that no text can hold (NUL): a search for it is a bad request, not a fault of ours. */
+export const holdsUnstorable = (error: unknown): boolean => sqlState(error) === '22021';
+
 /** Connection failures, shutdowns, exhausted resources, timeouts: the database is away or busy, and a retry makes sense. */
 const UNAVAILABLE = /^(08|57P|53|55P03|57014)/;
 

@@ -5,7 +5,7 @@ import { say } from '../context/language.ts';
 import { ApiError } from '../errors/api-errors.ts';
 import { commonErrors, type ErrorDefinition } from '../errors/define-errors.ts';
 import { DomainProblem } from '../errors/problems.ts';
-import { isAway } from '../database/database.ts';
+import { holdsUnstorable, isAway } from '../database/database.ts';
 
 interface Answer {
   statusCode: number;
@@ -61,6 +61,7 @@ function formatOne(error: GraphQLError, { ctx, reply }: ErrorContext): { formatt
     const message = error.message.replace(/ ?Did you mean .*$/s, '');
     return { status: 400, formatted: { message, ...(error.locations ? { locations: error.locations } : {}), extensions: { code: 'BAD_REQUEST' } } };
   }
+  if (holdsUnstorable(cause)) return { status: 400, formatted: { message: say(commonErrors.BAD_CHARACTERS, language), ...at, extensions: { code: commonErrors.BAD_CHARACTERS.code } } };
   const clientStatus = statusOf(cause);
   if (clientStatus) return { status: clientStatus, formatted: { message: error.message, extensions: { code: 'BAD_REQUEST' } } };
   const requestId = ctx?.requestId ?? String(reply?.request.id ?? '');

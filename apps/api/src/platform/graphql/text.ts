@@ -50,6 +50,10 @@ export function textFailure(value: unknown, { min = 0, max }: { min?: number; ma
 /** A text of `min` to `max` characters as people count them. With min 0 it may be missing. */
 export const Text = (limits: { min?: number; max: number }) => validated('text', (value) => textFailure(value, limits));
 
+/** A list in which every text keeps to the limits; the list itself may be missing. */
+export const Texts = (limits: { min?: number; max: number }) =>
+  validated('texts', (value) => (Array.isArray(value) ? value.map((each) => textFailure(each, limits)).find((failure) => failure !== null) : null) ?? null);
+
 /** A `LocalizedTextInput`: at least one language when min > 0, each within the limits. */
 export const LocalizedTextRule = (limits: { min?: number; max: number }) =>
   validated('localizedText', (value) => {
