@@ -4,6 +4,7 @@ import type { DemoPart } from './platform/demo/demo-plan.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
+import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
@@ -15,11 +16,13 @@ import { CreateGoals1763930000000 } from './domains/goals/migrations/17639300000
 import { BindAgreements1763930001000 } from './domains/goals/migrations/1763930001000-bind-agreements.ts';
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
+import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
 
 export const domainModules: (new () => object)[] = [
   GlossaryModule,
   GoalsModule,
   ProjectsModule,
+  RequestsModule,
   TeamsModule,
   OverviewModule,
 ];
@@ -36,4 +39,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   BindAgreements1763930001000,
   CreateProjects1763940000000,
   CreateOverview1763950000000,
+  CreateRequests1763960000000,
 ];

@@ -4,6 +4,7 @@ import { overviewDomain } from './overview/overview.routes.tsx';
 import { glossaryDomain } from './domains/glossary/glossary.routes.tsx';
 import { goalsDomain } from './domains/goals/goals.routes.tsx';
 import { projectsDomain } from './domains/projects/projects.routes.tsx';
+import { requestsDomain } from './domains/requests/requests.routes.tsx';
 import { teamsDomain } from './domains/teams/teams.routes.tsx';
 
-export const domains: WebDomain[] = [overviewDomain, glossaryDomain, goalsDomain, projectsDomain, teamsDomain];
+export const domains: WebDomain[] = [overviewDomain, glossaryDomain, goalsDomain, projectsDomain, requestsDomain, teamsDomain];

@@ -93,7 +93,7 @@ export function changesSince(ctx: RequestContext, position: number, limit: numbe
     `select * from (
        select distinct on (e.action, e.entity_id) e.id, e.position::int as position, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.action, e.entity,
          coalesce(k.goal_id, u.project_id, t.project_id, m.project_id, e.entity_id) as "entityId",
-         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical)), tt.name) as title
+         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical)), tt.name, rq.title) as title
        from audit_events e
        left join goals g on e.entity = 'Goal' and g.workspace_id = e.workspace_id and g.id = e.entity_id
        left join projects p on e.entity = 'Project' and p.workspace_id = e.workspace_id and p.id = e.entity_id
@@ -104,7 +104,9 @@ export function changesSince(ctx: RequestContext, position: number, limit: numbe
        left join projects up on up.workspace_id = u.workspace_id and up.id = u.project_id
        left join terms tm on e.entity = 'Term' and tm.workspace_id = e.workspace_id and tm.id = e.entity_id
        left join teams tt on e.entity = 'Team' and tt.workspace_id = e.workspace_id and tt.id = e.entity_id
-       where e.workspace_id = $1 and e.position > $2 and e.actor_id <> $3 and e.entity in ('Goal', 'Project', 'KeyResult', 'StatusUpdate', 'Milestone', 'Term', 'Team')
+       left join requests rq on e.entity = 'Request' and rq.workspace_id = e.workspace_id and rq.id = e.entity_id and rq.submitted_at is not null
+       where e.workspace_id = $1 and e.position > $2 and e.actor_id <> $3 and e.entity in ('Goal', 'Project', 'KeyResult', 'StatusUpdate', 'Milestone', 'Term', 'Team', 'Request')
+         and (e.entity <> 'Request' or rq.id is not null)
        order by e.action, e.entity_id, e.position desc
      ) latest order by position desc limit $4`,
     [ctx.workspaceId, position, ctx.memberId, limit],

@@ -1,5 +1,5 @@
 /** What may wait for somebody. */
-export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'DECIDE_TEAM_MODE'] as const;
+export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST'] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
@@ -8,7 +8,8 @@ const MINE = `($4::text is null or s.side = $4::text)`;
 
 /**
  * Decisions that wait, each with the side that has to act. Heads see signatures, splits and expiring modes of their side; people of a side the updates
- * of the other side that concern them; people of neither side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
+ * of the other side that concern them; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
+ * side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
  */
 export const WAITING_SQL = `
   select 'SIGN_GOAL' as kind, g.id as "entityId", g.title, g.updated_at as since, s.side, 1 as count
@@ -46,4 +47,15 @@ export const WAITING_SQL = `
   where q.workspace_id = $1 and q.state = 'IN_REVIEW' and ${MINE} group by s.side
   union all
   select 'DECIDE_TEAM_MODE', t.id, t.name, t.mode_until::timestamptz, null, 1
-  from teams t where t.workspace_id = $1 and t.archived_at is null and t.mode_until <= $2::date + 14 and ($5::boolean or $4::text is null)`;
+  from teams t where t.workspace_id = $1 and t.archived_at is null and t.mode_until <= $2::date + 14 and ($5::boolean or $4::text is null)
+  union all
+  select 'ANSWER_REQUEST', r.id, r.title, r.submitted_at, s.side, 1
+  from requests r join ${SIDES} on s.side = 'IT'
+  where r.workspace_id = $1 and r.state = 'SUBMITTED' and ${MINE} and (r.escalated_at is null or not ($5::boolean or $4::text is null))
+  union all
+  select 'ANSWER_ESCALATED', r.id, r.title, r.escalated_at, null, 1
+  from requests r where r.workspace_id = $1 and r.state = 'SUBMITTED' and r.escalated_at is not null and ($5::boolean or $4::text is null)
+  union all
+  select case r.state when 'DELIVERED' then 'CONFIRM_REQUEST' else 'DECIDE_COUNTER_OFFER' end, r.id, r.title, coalesce(r.delivered_at, r.answered_at), s.side, 1
+  from requests r join ${SIDES} on s.side = 'MARKETING'
+  where r.workspace_id = $1 and r.state in ('DELIVERED', 'COUNTER_OFFERED') and (r.requester_id = $3 or $4::text is null or ($5::boolean and ${MINE} and r.state = 'COUNTER_OFFERED'))`;

@@ -41,7 +41,11 @@ export type Side =
 /** What waits for somebody. */
 export type WaitingKind =
   | 'ACKNOWLEDGE_UPDATE'
+  | 'ANSWER_ESCALATED'
   | 'ANSWER_PROPOSALS'
+  | 'ANSWER_REQUEST'
+  | 'CONFIRM_REQUEST'
+  | 'DECIDE_COUNTER_OFFER'
   | 'DECIDE_TEAM_MODE'
   | 'RECONCILE_GOAL'
   | 'SIGN_GOAL';

@@ -8,7 +8,7 @@ import type { OverviewData } from '../overview.queries.ts';
 import classes from './overview.module.css';
 
 /** Page of the thing that an event belongs to. */
-const FOLDERS: Record<string, string> = { Goal: 'goals', KeyResult: 'goals', Project: 'projects', StatusUpdate: 'projects', Milestone: 'projects', Term: 'glossary', Team: 'teams' };
+const FOLDERS: Record<string, string> = { Goal: 'goals', KeyResult: 'goals', Project: 'projects', StatusUpdate: 'projects', Milestone: 'projects', Term: 'glossary', Team: 'teams', Request: 'requests' };
 
 /** What others did since the reader last looked. */
 export function ChangesPanel({ changes }: { changes: OverviewData['changes'] }) {

@@ -18,6 +18,10 @@ const PATHS: Record<WaitingData['kind'], (id: string | null) => string> = {
   ACKNOWLEDGE_UPDATE: (id) => `projects/${id}`,
   ANSWER_PROPOSALS: () => 'glossary/proposals',
   DECIDE_TEAM_MODE: (id) => `teams/${id}`,
+  ANSWER_REQUEST: (id) => `requests/${id}`,
+  ANSWER_ESCALATED: (id) => `requests/${id}`,
+  DECIDE_COUNTER_OFFER: (id) => `requests/${id}`,
+  CONFIRM_REQUEST: (id) => `requests/${id}`,
 };
 
 /** Decisions that wait for the reader; people of neither side see whose they are. */

@@ -133,6 +133,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "LaneResult": [
+    "ConflictProblem",
+    "LaneSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "MarkOverviewSeenResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -186,6 +193,13 @@ export const possibleTypes: Record<string, string[]> = {
     "GoalSaved",
     "NotFoundProblem",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RequestResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "RequestSaved",
     "ValidationProblem"
   ],
   "ResumeGoalResult": [

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { ProjectsModule } from '../projects/projects.public.ts';
+import { LanesService } from './lanes.service.ts';
+import { RequestAnswersService } from './request-answers.service.ts';
+import {
+  LaneFieldsResolver,
+  LaneSavedResolver,
+  RequestConnectionResolver,
+  RequestDateChangeResolver,
+  RequestFieldsResolver,
+  RequestSavedResolver,
+} from './request-fields.resolver.ts';
+import { RequestWorkResolver } from './request-work.resolver.ts';
+import { RequestWorkService } from './request-work.service.ts';
+import { RequestsResolver } from './requests.resolver.ts';
+import { RequestsService } from './requests.service.ts';
+
+/** Recommendation 4: be flexible. Marketing asks in days, IT promises what it has measured. */
+@Module({
+  imports: [ProjectsModule],
+  providers: [
+    RequestsService,
+    RequestAnswersService,
+    RequestWorkService,
+    LanesService,
+    RequestsResolver,
+    RequestWorkResolver,
+    RequestFieldsResolver,
+    RequestDateChangeResolver,
+    RequestConnectionResolver,
+    RequestSavedResolver,
+    LaneFieldsResolver,
+    LaneSavedResolver,
+  ],
+  exports: [RequestsService, RequestAnswersService, RequestWorkService],
+})
+export class RequestsModule {}
