@@ -15,7 +15,7 @@ import { Page } from '../platform/shell/page.tsx';
 import { HealthBadge, type Health } from '../platform/text/health-badge.tsx';
 import { LText } from '../platform/text/l-text.tsx';
 import { MarkedText } from '../platform/text/marked-text.tsx';
-import { TextMarkerProvider, type TextMark } from '../platform/text/text-markers.ts';
+import { TextMarkerProvider, type TextMark, type TextMarker } from '../platform/text/text-markers.ts';
 import { ThemeMenu } from '../platform/theme/theme-menu.tsx';
 import { Charts } from './charts.tsx';
 import { Lists } from './lists.tsx';
@@ -34,7 +34,7 @@ const mark = (text: string): TextMark[] =>
     const start = text.indexOf(word);
     return start < 0 ? [] : [{ start, end: start + word.length, label: word, href: '#', ...rest }];
   });
-const marker = { mark };
+const marker: TextMarker = { mark, review: () => [], readers: 'BOTH', swap: (text) => text };
 
 /** Every primitive in one place, for looking at; only in development. Not translated on purpose. */
 export function GalleryPage() {

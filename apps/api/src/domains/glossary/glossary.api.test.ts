@@ -20,9 +20,9 @@ afterAll(() => api.close());
 const WITHDRAW = 'mutation($id: ID!) { withdrawProposal(input: { id: $id }) { __typename ... on TermProposalSaved { proposal { state } } ... on Problem { code } } }';
 const DEPRECATE = 'mutation($id: ID!) { proposeDeprecation(input: { termId: $id }) { __typename ... on TermProposalSaved { proposal { id } } ... on Problem { code } } }';
 const TERM = 'query($id: ID!) { term(id: $id) { id canonical liveVersion state falseFriend openProposals senses { ownerSide plain { text } labels { language preferred forms } } versions { number changes { path after } } } }';
-const LEXICON = '{ readerLexicon { version entries { termId language form ownerSide label plainWording } } }';
+const LEXICON = '{ readerLexicon { version entries { termId language form ownerSide label plainWording swap } } }';
 interface Lexicon {
-  readerLexicon: { version: string; entries: { termId: string; form: string; plainWording: string; language: string }[] };
+  readerLexicon: { version: string; entries: { termId: string; form: string; plainWording: string; language: string; swap: string | null }[] };
 }
 const propose = async (person: Person, input: object) => at(await person.run(PROPOSE, { input }), 'proposeTerm');
 const decide = async (person: Person, id: string, approve: boolean, reason?: object) => at(await person.run(DECIDE, { input: { id, approve, reason } }), 'decideProposal');
@@ -121,6 +121,7 @@ describe('what texts are searched for', () => {
     const [polish, english] = [await entries('pl'), await entries('en')];
     expect(polish.entries.find((entry) => entry.form === 'backlogiem')?.plainWording).toBe('prosto: backlog');
     expect(english.entries.find((entry) => entry.form === 'backlogs')?.plainWording).toBe('plainly: backlog');
+    expect(english.entries.find((entry) => entry.form === 'backlogiem')?.swap).toBe('prosto: backlog');
     await liveTerm(mine.it, mine.marketing, 'sprint');
     expect((await entries('pl')).version).not.toBe(polish.version);
     expect(at(await mine.it.run('{ glossaryVersion }'), 'glossaryVersion')).toBe((await entries('pl')).version);

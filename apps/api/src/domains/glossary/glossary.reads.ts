@@ -212,6 +212,7 @@ export interface LexiconEntry {
   ownerSide: Side;
   label: string;
   plainWording: string;
+  swap: string | null;
 }
 
 /**
@@ -223,7 +224,8 @@ export function readerLexicon(ctx: RequestContext): Promise<LexiconEntry[]> {
   return ctx.query<LexiconEntry>(
     `select f.term_id as "termId", f.term_id || ':' || f.sense as "senseId", f.language, f.form, t.kind, s.sense ->> 'ownerSide' as "ownerSide",
        coalesce(s.sense -> 'labels' -> lower(f.language) ->> 'preferred', f.form) as label,
-       coalesce(s.sense -> 'plain' ->> $2, s.sense -> 'definition' ->> $2, s.sense -> 'plain' ->> $3, s.sense -> 'definition' ->> $3, '') as "plainWording"
+       coalesce(s.sense -> 'plain' ->> $2, s.sense -> 'definition' ->> $2, s.sense -> 'plain' ->> $3, s.sense -> 'definition' ->> $3, '') as "plainWording",
+       s.sense -> 'plain' ->> lower(f.language) as swap
      from term_forms f
      join terms t on t.workspace_id = f.workspace_id and t.id = f.term_id and t.state = 'LIVE'
      join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version

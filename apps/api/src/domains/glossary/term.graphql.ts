@@ -137,6 +137,7 @@ export class LexiconEntry {
   @Field(() => SideEnum, { description: 'The side that means it so.' }) ownerSide!: Side;
   @Field({ description: 'The usual name in that language.' }) label!: string;
   @Field({ description: 'Plain words for you; empty when there are none.' }) plainWording!: string;
+  @Field(() => String, { nullable: true, description: 'Plain words in the language of the form, which an author can put in its place.' }) swap!: string | null;
 }
 
 @ObjectType({ description: 'Every form of every term in use, with plain words in your language.' })

@@ -1,9 +1,14 @@
 import { buildMatcher } from '@tandem/jargon/matcher';
-import { forReader, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
+import { forReader, replaceMark, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
 import type { AppLanguage } from '../../platform/i18n/language.ts';
-import type { TextMark, TextMarker } from '../../platform/text/text-markers.ts';
+import type { TextMark, TextMarker, WriterChoice, WriterMark } from '../../platform/text/text-markers.ts';
 
 type Side = 'IT' | 'MARKETING';
+
+/** An entry with the wording that an author puts in its place, in the language of the text. */
+export interface LexiconWord extends ExplainedEntry {
+  swap: string | null;
+}
 
 /** Texts whose marks are remembered: what is on a screen or two. */
 const REMEMBERED = 400;
@@ -12,10 +17,14 @@ const REMEMBERED = 400;
  * Marks the words that a reader of one side may not know. The matcher is built once for a lexicon; the marks of a text are kept, because screens
  * render far more often than texts change.
  */
-export function readerMarker(entries: readonly ExplainedEntry[], side: Side | null, hrefOf: (termId: string) => string): TextMarker {
+export function readerMarker(entries: readonly LexiconWord[], side: Side | null, hrefOf: (termId: string) => string): TextMarker {
   const matcher = buildMatcher(entries);
   const known = new Map<string, TextMark[]>();
+  const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
   return {
+    readers: readers ?? 'BOTH',
+    review: (text, language) => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), readers).map(writerMark),
+    swap: replaceMark,
     mark: (text: string, language: AppLanguage) => {
       const key = `${language}|${text}`;
       const marks = known.get(key) ?? forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), side).flatMap((mark) => textMark(mark, hrefOf));
@@ -41,4 +50,10 @@ function textMark({ start, end, kind, senses }: Mark, hrefOf: (termId: string) =
       ...(other ? { otherSideWording: other } : {}),
     },
   ];
+}
+
+/** A term has one wording; of a false friend the author says which meaning is meant. */
+function writerMark({ start, end, kind, senses }: Mark<LexiconWord>): WriterMark {
+  const choices = senses.map(({ entry }): WriterChoice => ({ side: entry.ownerSide, wording: entry.swap }));
+  return kind === 'falseFriend' ? { start, end, kind, choices } : { start, end, kind: 'term', choices: choices.slice(0, 1) };
 }

@@ -1,9 +1,10 @@
-import { Input, Textarea, TextInput } from '@mantine/core';
+import { Input } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageNames, otherLanguage, type AppLanguage } from '../i18n/language.ts';
 import { useLanguage } from '../i18n/use-format.ts';
 import { valueAt, type FormLike } from './form-like.ts';
+import { PlainTextarea, PlainTextInput } from './plain-text.tsx';
 import classes from './forms.module.css';
 
 export interface LocalizedTextFieldProps {
@@ -48,7 +49,7 @@ function LocalizedField({ form, path, label, description, placeholder, required 
       value: text(language),
       error: error(language) ?? (language === reader ? form.errors[path] : undefined),
       ...(maxLength ? { maxLength } : {}),
-      lang: language,
+      language,
     };
     const named =
       language === reader
@@ -56,9 +57,9 @@ function LocalizedField({ form, path, label, description, placeholder, required 
         : { 'aria-label': t('text.inLanguage', { label: String(label), language: languageNames[language] }) };
     const section = both ? { rightSection: <span className={classes.tag}>{language.toUpperCase()}</span>, rightSectionPointerEvents: 'none' as const } : {};
     return multiline ? (
-      <Textarea key={language} autosize minRows={minRows} maxRows={14} {...shared} {...named} {...section} />
+      <PlainTextarea key={language} autosize minRows={minRows} maxRows={14} {...shared} {...named} {...section} />
     ) : (
-      <TextInput key={language} {...shared} {...named} {...section} />
+      <PlainTextInput key={language} {...shared} {...named} {...section} />
     );
   };
   return (

@@ -4,10 +4,13 @@ import { Markless } from '@tandem/ui/markless';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { LText } from './l-text.tsx';
 import { MarkedText } from './marked-text.tsx';
-import { TextMarkerProvider, type TextMark } from './text-markers.ts';
+import { TextMarkerProvider, type TextMark, type TextMarker } from './text-markers.ts';
 
 const text = 'The API sends a lead.';
-const marker = {
+const marker: TextMarker = {
+  readers: 'MARKETING',
+  review: () => [],
+  swap: (given) => given,
   mark: (given: string): TextMark[] => {
     const api = given.indexOf('API');
     const lead = given.indexOf('lead');

@@ -16,8 +16,34 @@ export interface TextMark {
   kind: 'term' | 'falseFriend';
 }
 
+type Side = 'IT' | 'MARKETING';
+
+/** A word that the author may put in the place of a marked one. */
+export interface WriterChoice {
+  /** The side that means the marked word so. */
+  side: Side;
+  /** In the language of the text; null when the glossary has none in it. */
+  wording: string | null;
+}
+
+/** A word in a text that is being written, which its readers may not know. */
+export interface WriterMark {
+  start: number;
+  end: number;
+  kind: 'term' | 'falseFriend';
+  /** One; for a false friend one for each meaning, because the author has to say which is meant. */
+  choices: readonly WriterChoice[];
+}
+
 export interface TextMarker {
+  /** Words that this reader may not know. */
   mark: (text: string, language: AppLanguage) => TextMark[];
+  /** Words in the reader's own text that its readers may not know. */
+  review: (text: string, language: AppLanguage) => WriterMark[];
+  /** Who those readers are: the other side, or both for somebody of neither. */
+  readers: Side | 'BOTH';
+  /** The text with a marked word replaced, a capital letter at the beginning of a sentence kept. */
+  swap: (text: string, mark: Pick<WriterMark, 'start' | 'end'>, wording: string) => string;
 }
 
 /** Who marks the words; null leaves texts plain. */

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { DiffView } from '@tandem/ui/diff-view';
 import { Markless } from '@tandem/ui/markless';
 import { Panel } from '@tandem/ui/panel';
@@ -7,6 +7,7 @@ import { StatusBadge, type Tone } from '@tandem/ui/status-badge';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { PlainTextarea } from '../../../platform/forms/plain-text.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
@@ -70,7 +71,7 @@ function Answers({ proposal }: { proposal: ProposalData }) {
   if (reason !== null) {
     return (
       <div className={classes.stack}>
-        <Textarea label={t('proposals.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} autosize minRows={2} maxLength={500} />
+        <PlainTextarea label={t('proposals.reason')} value={reason} onChange={setReason} language={language} minRows={2} maxLength={500} />
         <Group gap="xs">
           <Button color="red" loading={decide.busy} disabled={!reason.trim()} onClick={() => void reject()}>
             {t('proposals.reject')}

@@ -1,0 +1,144 @@
+import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, use, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import type { AppLanguage } from '../i18n/language.ts';
+import { TextMarkerContext, type TextMarker, type WriterMark } from '../text/text-markers.ts';
+import { PlainAdvice } from './plain-advice.tsx';
+import { markToSwap } from './plain-marks.ts';
+import classes from './plain-text.module.css';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+interface Common {
+  value: string;
+  onChange: (text: string) => void;
+  /** Language of the text. */
+  language: AppLanguage;
+}
+
+const NO_MARKS: readonly WriterMark[] = [];
+
+/** One line that the other side will read: marks, while typing, the words it may not know, and swaps them by key or tap. */
+export function PlainTextInput({ value, onChange, language, ...props }: Common & Omit<TextInputProps, keyof Common | 'lang'>) {
+  const plain = usePlainText<HTMLInputElement>({ value, onChange, language });
+  return (
+    <div>
+      <TextInput {...props} {...plain.input} lang={language} />
+      {plain.advice}
+    </div>
+  );
+}
+
+/** The same for long texts; grows with what is typed. */
+export function PlainTextarea({ value, onChange, language, ...props }: Common & Omit<TextareaProps, keyof Common | 'lang'>) {
+  const plain = usePlainText<HTMLTextAreaElement>({ value, onChange, language });
+  return (
+    <div>
+      <Textarea autosize maxRows={14} {...props} {...plain.input} lang={language} />
+      {plain.advice}
+    </div>
+  );
+}
+
+/** Typing is never held up: the marks follow the text as soon as there is time, and there are none until the glossary is loaded. */
+function usePlainText<E extends Field>({ value, onChange, language }: Common) {
+  const marker = use(TextMarkerContext);
+  const field = useRef<E>(null);
+  const behind = useRef<HTMLDivElement>(null);
+  const settled = useDeferredValue(value);
+  const marks = useMemo(() => (marker && settled ? marker.review(settled, language) : NO_MARKS), [marker, settled, language]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [swapped, setSwapped] = useState<{ word: string; wording: string } | null>(null);
+
+  const swap = (by: TextMarker, mark: WriterMark, wording: string) => {
+    const next = by.swap(value, mark, wording);
+    const caret = mark.end + next.length - value.length;
+    onChange(next);
+    setAsked(null);
+    setSwapped({ word: value.slice(mark.start, mark.end), wording });
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(caret, caret);
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent<E>) => {
+    if (!marker || event.key !== 'Enter' || !event.altKey) return;
+    const mark = markToSwap(marker.review(value, language), event.currentTarget.selectionStart ?? 0);
+    if (!mark) return;
+    event.preventDefault();
+    const wording = mark.kind === 'term' ? mark.choices[0]?.wording : null;
+    if (wording) swap(marker, mark, wording);
+    else setAsked(value.slice(mark.start, mark.end));
+  };
+
+  return {
+    input: {
+      ref: field,
+      value,
+      onChange: (event: { currentTarget: E }) => onChange(event.currentTarget.value),
+      onKeyDown,
+      onScroll: () => follow(field, behind),
+      inputContainer: (input: ReactNode) => (
+        <div className={classes.layers}>
+          {input}
+          {marks.length > 0 && <Underlines text={settled} marks={marks} field={field} box={behind} />}
+        </div>
+      ),
+    },
+    advice: marker && (
+      <PlainAdvice
+        text={settled}
+        marks={marks}
+        readers={marker.readers}
+        swapped={swapped}
+        asked={asked}
+        onAsk={setAsked}
+        onSwap={(mark, wording) => {
+          // What is shown may be a keystroke old: the word is looked up again where it stands now.
+          const word = settled.slice(mark.start, mark.end);
+          const now = marker.review(value, language).find((each) => value.slice(each.start, each.end) === word);
+          if (now) swap(marker, now, wording);
+        }}
+      />
+    ),
+  };
+}
+
+function follow(field: RefObject<Field | null>, behind: RefObject<HTMLDivElement | null>): void {
+  if (!field.current || !behind.current) return;
+  behind.current.scrollTop = field.current.scrollTop;
+  behind.current.scrollLeft = field.current.scrollLeft;
+}
+
+const COPIED = ['font', 'letterSpacing', 'lineHeight', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'textIndent'] as const;
+
+/** Gives the box the letters, the room and the place of the field, whatever the theme and the browser make of it. */
+function lieOver(field: RefObject<Field | null>, box: RefObject<HTMLDivElement | null>): void {
+  if (!field.current || !box.current) return;
+  const style = getComputedStyle(field.current);
+  for (const name of COPIED) box.current.style[name] = style[name];
+  box.current.style.width = `${field.current.clientWidth}px`;
+  box.current.dataset['multiline'] = String(field.current.tagName === 'TEXTAREA');
+  follow(field, box);
+}
+
+/** The same text, invisible, over the field: only the lines under the marked words show. */
+function Underlines({ text, marks, field, box }: { text: string; marks: readonly WriterMark[]; field: RefObject<Field | null>; box: RefObject<HTMLDivElement | null> }) {
+  useLayoutEffect(() => lieOver(field, box));
+  const parts: ReactNode[] = [];
+  let position = 0;
+  for (const { start, end, kind } of marks) {
+    parts.push(text.slice(position, start));
+    parts.push(
+      <span key={start} className={classes.mark} data-kind={kind}>
+        {text.slice(start, end)}
+      </span>,
+    );
+    position = end;
+  }
+  return (
+    <div ref={box} className={classes.behind} aria-hidden="true">
+      {parts}
+      {`${text.slice(position)}\u200b`}
+    </div>
+  );
+}
