@@ -5,10 +5,11 @@ import { onServer } from './test-database.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** Starts (or joins) the test server and makes sure that the template database has today's migrations. */
+/** Starts (or joins) the test server, or takes that of TEST_DATABASE_URL, and makes sure that the template database has today's migrations. */
 export async function prepareTestServer() {
   const { startLocalPostgres, withClient } = await import('../../libs/local-db/src/local-postgres.ts');
-  const server = await startLocalPostgres({ dataDir: join(top, '.data/test-pg'), durability: 'none' });
+  const foreign = process.env.TEST_DATABASE_URL;
+  const server = foreign ? await foreignServer(foreign) : await startLocalPostgres({ dataDir: join(top, '.data/test-pg'), durability: 'none' });
   const template = `template_${hashOfMigrations()}`;
   await withClient(server.adminUrl(), async (client) => {
     // Two runs at once: one makes the template, the other waits and finds it made.
@@ -17,6 +18,21 @@ export async function prepareTestServer() {
     await makeTemplate(server, template);
   });
   return { server, template };
+}
+
+/** A server that somebody else has started, by the URL of its superuser: it gets the owner that the embedded one has, and is left running. */
+async function foreignServer(url) {
+  const { OWNER } = await import('../../libs/local-db/src/local-postgres.ts');
+  const password = createHash('sha1').update(url).digest('hex');
+  const at = (database, account = {}) => {
+    const changed = Object.assign(new URL(url), account);
+    changed.pathname = `/${database}`;
+    return changed.toString();
+  };
+  const adminUrl = (database = 'postgres') => at(database);
+  const { rowCount } = await onServer(adminUrl(), `select 1 from pg_roles where rolname = '${OWNER}'`);
+  await onServer(adminUrl(), `${rowCount ? 'alter' : 'create'} role ${OWNER} login nosuperuser nobypassrls createdb createrole password '${password}'`);
+  return { adminUrl, ownerUrl: (database) => at(database, { username: OWNER, password }), stop: () => undefined };
 }
 
 async function makeTemplate(server, template) {
