@@ -15,7 +15,8 @@ COPY libs/ui/package.json libs/ui/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN node node_modules/nx/dist/bin/nx.js run-many -t build --output-style=static \
- && npm prune --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund
+ && npm prune --omit=dev --ignore-scripts --no-audit --no-fund \
+ && node tools/docker/slim.mjs
 
 FROM node:24.21.0-bookworm-slim
 LABEL org.opencontainers.image.title="Tandem" \

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ensureDatabase, startLocalPostgres } from '../libs/local-db/src/local-postgres.ts';
-import { runNode } from './run.mjs';
+import { imageTree } from './docker/image-tree.mjs';
+import { runNode, top } from './run.mjs';
 import { oldPostgres } from './start/old-postgres.mjs';
-import { endEverything, freePort, isAlive, npmStart } from './start/tandem.mjs';
+import { endEverything, freePort, isAlive, npmStart, runImage } from './start/tandem.mjs';
 
 // What `npm start` promises, with real processes, on the tree that is built.
 const folder = mkdtempSync(join(tmpdir(), 'tandem-start-'));
@@ -179,6 +180,23 @@ describe('what stands in the way is one sentence and exit code 1', { concurrency
     assert.equal(code, 1);
     assert.match(output, /^Tandem could not start\. The configuration is not usable:\n( {2}[A-Z_]+: .+\n)+See \.env\.example for what each variable means\.\n$/);
     assert.deepEqual([...output.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, name]) => name).sort(), ['DATABASE_URL', 'METRICS_TOKEN', 'PORT', 'SIGN_UP']);
+  });
+
+  test('the image has all it needs: with its packages and files only, a person signs up', async () => {
+    const image = join(folder, 'image');
+    imageTree(top, image);
+    assert.ok(!existsSync(join(image, 'node_modules/jest')) && !existsSync(join(image, 'node_modules/vite')), 'tools are in the image');
+    const tandem = runImage(image, { DATABASE_URL: elsewhere({}), PORT: String(await freePort()), DEMO: 'false' });
+    const { url } = await tandem.ready();
+    assert.match(await (await fetch(url, { headers: { accept: 'text/html' } })).text(), /<title>Tandem/);
+    const body = JSON.stringify({
+      query: 'mutation($input: SignUpInput!) { signUp(input: $input) { __typename ... on Problem { message } } }',
+      variables: { input: { email: 'image@example.test', name: 'Image', password: 'a whale that sings', language: 'EN' } },
+    });
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    assert.deepEqual(await answer.json(), { data: { signUp: { __typename: 'SignedUp' } } });
+    tandem.press('SIGTERM');
+    assert.equal((await tandem.ended).code, 0);
   });
 
   test('a DATABASE_URL that is right is used, and its server is left running', async () => {

@@ -17,10 +17,13 @@ describe('tools', () => {
     assert.deepEqual(sum({ passed: 1, failed: 0 }, { passed: 2, failed: 1, skipped: 3 }), { passed: 3, failed: 1, skipped: 3 });
   });
 
-  test('.env.example names every variable of the configuration', () => {
-    const config = readFileSync(join(top, 'apps/api/src/platform/config/config.ts'), 'utf8');
-    const names = [...config.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name).filter((name) => name !== 'WEB_ROOT');
-    const example = readFileSync(join(top, '.env.example'), 'utf8');
-    assert.deepEqual(names.filter((name) => !new RegExp(`^#? ?${name}=`, 'm').test(example)), []);
+  test('.env.example names the variables of the configuration, of npm start and of docker compose, and no other', () => {
+    const named = (file, pattern) => [...readFileSync(join(top, file), 'utf8').matchAll(pattern)].map(([, name]) => name);
+    const read = [
+      ...named('apps/api/src/platform/config/config.ts', /^ {2}([A-Z][A-Z_]+):/gm).filter((name) => name !== 'WEB_ROOT'),
+      ...named('tools/serve.mjs', /process\.env\.([A-Z_]+)/g),
+      ...named('docker-compose.yml', /\$\{([A-Z_]+)/g),
+    ];
+    assert.deepEqual(named('.env.example', /^#? ?([A-Z][A-Z_]+)=/gm).sort(), [...new Set(read)].sort());
   });
 });

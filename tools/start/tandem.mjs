@@ -18,18 +18,24 @@ export async function freePort() {
   return port;
 }
 
+/** The environment of this process without what npm, the test runner and the person at the keyboard have put in it. */
+function plainEnv(settings) {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_TEST|NODE_OPTIONS|DATABASE_|TEST_DATABASE|DEMO$|PUBLIC_URL$|HOST$)/i.test(name));
+  return { ...Object.fromEntries(kept), LOG_LEVEL: 'warn', ...settings };
+}
+
 /** `npm start` of the built tree, in a process group of its own as a terminal gives it one. What npm does before (install, build) is done. */
 export function npmStart(settings) {
-  const { npm_execpath: npm, ...env } = process.env;
-  for (const name of Object.keys(env)) if (/^(npm_|NODE_TEST|NODE_OPTIONS|DATABASE_|DEMO$|PUBLIC_URL$)/i.test(name)) delete env[name];
+  const npm = process.env.npm_execpath;
   const command = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command[0], [...command.slice(1), 'start', '--silent', '--ignore-scripts'], {
-    cwd: top,
-    env: { ...env, LOG_LEVEL: 'warn', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  return new Running(child, settings);
+  return run(top, [...command, 'start', '--silent', '--ignore-scripts'], settings);
+}
+
+/** What the image runs, in a folder like the image's. */
+export const runImage = (folder, settings) => run(folder, [process.execPath, '--preserve-symlinks', '--preserve-symlinks-main', 'apps/api/dist/main.js'], settings);
+
+function run(cwd, [command, ...args], settings) {
+  return new Running(spawn(command, args, { cwd, env: plainEnv(settings), stdio: ['ignore', 'pipe', 'pipe'], detached: true }), settings);
 }
 
 class Running {
