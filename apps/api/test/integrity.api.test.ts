@@ -68,6 +68,22 @@ describe('two people, one row', () => {
     const conflict = at(answers.find((answer) => at(answer, 'updateWorkspace.fields')), 'updateWorkspace.fields.0');
     expect(conflict).toEqual({ path: 'name', yours: winner === 'Left' ? 'Right' : 'Left', current: winner });
   });
+
+  test('a text in two languages is compared language by language, and the conflict says who saved first', async () => {
+    const ws = await api.workspace();
+    const made = await ws.cio.run('mutation($input: CreateTeamInput!) { createTeam(input: $input) { ... on TeamSaved { team { id } } } }', {
+      input: { name: { pl: 'Zespół', en: 'Team' }, kind: 'JOINT', interactionMode: 'COLLABORATION' },
+    });
+    const change = (name: object) => ({ input: { id: at(made, 'createTeam.team.id'), expectedVersion: 1, name, interactionMode: 'COLLABORATION' } });
+    const UPDATE = `mutation($input: UpdateTeamInput!) { updateTeam(input: $input) { __typename ... on ConflictProblem { changedBy { name } fields { path yours current } } } }`;
+    await ws.cmo.run(UPDATE, change({ pl: 'Zespół marketingu', en: 'Team' }));
+    const { updateTeam } = await ws.cio.run<{ updateTeam: object }>(UPDATE, change({ pl: 'Zespół IT', en: 'Team' }));
+    expect(updateTeam).toEqual({
+      __typename: 'ConflictProblem',
+      changedBy: { name: 'Celina Cmo' },
+      fields: [{ path: 'name.pl', yours: 'Zespół IT', current: 'Zespół marketingu' }],
+    });
+  });
 });
 
 describe('idempotency keys', () => {

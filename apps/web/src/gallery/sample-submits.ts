@@ -18,6 +18,7 @@ const conflict = {
   expectedVersion: 3,
   currentVersion: 4,
   changedAt: new Date(Date.now() - 180_000).toISOString(),
+  changedBy: { __typename: 'Member' as const, id: 'm2', name: 'Beata Chmiel' },
   fields: [
     { __typename: 'ConflictField' as const, path: 'title.en', yours: 'Faster campaigns in ten days', current: 'Faster campaigns in two weeks' },
     { __typename: 'ConflictField' as const, path: 'dueOn', yours: '2026-12-18', current: '2027-01-15' },

@@ -134,6 +134,6 @@ export class ProposalsService {
   private async staleBase(ctx: RequestContext, term: TermRow, base: number, snapshot: TermSnapshot): Promise<Conflict> {
     const live = await this.store.snapshotOf(ctx, term.id, term.liveVersion);
     const fields = termChanges(live, snapshot).map(({ path, before, after }) => ({ path, yours: after, current: before }));
-    return new Conflict(base, term.liveVersion, fields, term.updatedAt);
+    return new Conflict(base, term.liveVersion, fields, term.updatedAt, term.id);
   }
 }

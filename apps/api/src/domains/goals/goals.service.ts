@@ -76,7 +76,7 @@ export class GoalsService {
   private async conflict(ctx: RequestContext, goal: GoalRow, expected: number, stored: GoalSnapshot, draft: GoalDraft): Promise<Conflict> {
     const mine: GoalSnapshot = { ...draft, keyResults: draft.keyResults.map((each) => ({ ...each, id: each.id ?? 'new' })) };
     const fields = snapshotChanges(stored, mine).map(({ path, before, after }) => ({ path, yours: after, current: before }));
-    return new Conflict(expected, goal.version, fields, goal.updatedAt);
+    return new Conflict(expected, goal.version, fields, goal.updatedAt, goal.id);
   }
 
   /** Checks what the database cannot say in words, and gives new key results their ids. @throws Invalid */

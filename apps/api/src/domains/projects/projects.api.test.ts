@@ -101,7 +101,7 @@ describe('creating and editing', () => {
     expect(at(saved, 'updateProject.project')).toMatchObject({ version: 2, name: { en: 'Theirs' }, summary: { en: 'What it is' } });
     const stale = await ws.marketing.run(UPDATE, { input: { id, expectedVersion: 1, name: { en: 'Mine' } } });
     expect(at(stale, 'updateProject')).toMatchObject({
-      __typename: 'ConflictProblem', expectedVersion: 1, currentVersion: 2, fields: [{ path: 'name', yours: '{"en":"Mine"}', current: '{"en":"Theirs"}' }],
+      __typename: 'ConflictProblem', expectedVersion: 1, currentVersion: 2, fields: [{ path: 'name.en', yours: 'Mine', current: 'Theirs' }],
     });
     const emptied = await ws.it.run(UPDATE, { input: { id, expectedVersion: 2, summary: null } });
     expect(at(emptied, 'updateProject.project.summary')).toBeNull();

@@ -68,6 +68,17 @@ export function changesAfter(ctx: RequestContext, position: number, limit = 100)
   );
 }
 
+/** The member who changed each of these things last; null for a thing without events. For `ctx.load`. */
+export async function latestActors(ctx: RequestContext, entityIds: readonly string[]): Promise<(string | null)[]> {
+  const rows = await ctx.query<{ entityId: string; actorId: string }>(
+    `select distinct on (entity_id) entity_id as "entityId", actor_id as "actorId" from audit_events
+     where workspace_id = $1 and entity_id = any($2) order by entity_id, position desc`,
+    [ctx.workspaceId, entityIds],
+  );
+  const actors = new Map(rows.map((row) => [row.entityId, row.actorId]));
+  return entityIds.map((id) => actors.get(id) ?? null);
+}
+
 /** Position of the latest event; 0 for none. */
 export async function latestPosition(ctx: RequestContext): Promise<number> {
   const [row] = await ctx.query<{ position: number }>('select position::int as position from workspace_clocks where workspace_id = $1', [ctx.workspaceId]);

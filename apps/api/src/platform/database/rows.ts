@@ -72,8 +72,20 @@ export async function updateRow<E extends TenantEntity>(
 
 async function conflictOn<E extends TenantEntity>(ctx: RequestContext, entity: EntityTarget<E>, id: string, expected: number, patch: Patch<E>): Promise<Conflict> {
   const stored = await findRow(ctx, entity, id);
-  const fields = changesBetween(stored, patch).map(({ path, before, after }) => ({ path, yours: after, current: before }));
-  return new Conflict(expected, stored.version, fields, stored.updatedAt);
+  const fields = changesBetween(byLanguage(stored), byLanguage(patch)).map(({ path, before, after }) => ({ path, yours: after, current: before }));
+  return new Conflict(expected, stored.version, fields, stored.updatedAt, id);
+}
+
+/** Values by path, a text in two languages as one value for each: what a form shows as two fields is compared as two. */
+export function byLanguage(values: object): Record<string, unknown> {
+  const entries = Object.entries(values) as [string, unknown][];
+  return Object.fromEntries(entries.flatMap(([path, value]) => (isLocalized(value) ? [[`${path}.pl`, value.pl], [`${path}.en`, value.en]] : [[path, value]])));
+}
+
+function isLocalized(value: unknown): value is { pl?: string; en?: string } {
+  if (typeof value !== 'object' || value === null) return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => key === 'pl' || key === 'en');
 }
 
 /** Removes a row. Kept for link tables; things people wrote are never deleted but closed or archived. */

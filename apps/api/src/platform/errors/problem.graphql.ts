@@ -36,7 +36,8 @@ export class ConflictProblem extends Problem {
   @Field(() => Int, { description: 'The version you edited.' }) expectedVersion!: number;
   @Field(() => Int, { description: 'The version stored now.' }) currentVersion!: number;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was changed.' }) changedAt!: Date | null;
-  @Field(() => [ConflictField], { description: 'The fields that differ.' }) fields!: ConflictField[];
+  @Field(() => [ConflictField], { description: 'The fields that differ; a text in two languages is one field for each, e.g. `name.pl`.' }) fields!: ConflictField[];
+  entityId!: string;
 }
 
 /** The rules say no. */

@@ -58,6 +58,8 @@ export class Conflict extends DomainProblem {
     readonly currentVersion: number,
     readonly fields: ConflictingField[],
     readonly changedAt: Date,
+    /** The thing both wanted to change. */
+    readonly entityId: string,
   ) {
     super(commonErrors.CONFLICT);
   }

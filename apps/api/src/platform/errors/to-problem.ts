@@ -11,8 +11,8 @@ export function toProblem(problem: DomainProblem, language: Language): Problem {
     return Object.assign(new ValidationProblem(), told, { fields });
   }
   if (problem instanceof Conflict) {
-    const { expectedVersion, currentVersion, changedAt, fields } = problem;
-    return Object.assign(new ConflictProblem(), told, { expectedVersion, currentVersion, changedAt, fields });
+    const { expectedVersion, currentVersion, changedAt, fields, entityId } = problem;
+    return Object.assign(new ConflictProblem(), told, { expectedVersion, currentVersion, changedAt, fields, entityId });
   }
   return Object.assign(problem instanceof NotFound ? new NotFoundProblem() : new RefusedProblem(), told);
 }

@@ -79,7 +79,7 @@ export class WorkspacesService {
     if (result.affected !== 1) {
       const latest = await this.stored(ctx);
       const fields = changesBetween(latest, patch).map(({ path, before, after }) => ({ path, yours: after, current: before }));
-      throw new Conflict(expectedVersion, latest.version, fields, latest.updatedAt);
+      throw new Conflict(expectedVersion, latest.version, fields, latest.updatedAt, ctx.workspaceId);
     }
     await audit(ctx, { action: workspaceActions['workspace.updated'], entityId: ctx.workspaceId, changes });
   }

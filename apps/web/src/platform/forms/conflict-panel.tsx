@@ -33,7 +33,7 @@ export function ConflictPanel({ conflict, onResolve, fieldLabels }: ConflictPane
   const complete = conflict.fields.every((field) => choices[field.path]);
   const chooseAll = (choice: Choice) => setChoices(Object.fromEntries(conflict.fields.map((field) => [field.path, choice])));
   const resolve = () => onResolve(conflict.fields.filter((field) => choices[field.path] === 'theirs').map((field) => field.path));
-  const who = t('conflict.somebody');
+  const who = conflict.changedBy?.name ?? t('conflict.somebody');
   return (
     <div className={classes.conflict} role="group" aria-label={t('conflict.title', { who })}>
       <p className={classes.alertTitle} tabIndex={-1} ref={heading}>

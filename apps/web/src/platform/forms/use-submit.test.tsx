@@ -130,10 +130,11 @@ describe('useSubmit', () => {
       expectedVersion: 3,
       currentVersion: 4,
       changedAt: '2026-11-23T10:00:00Z',
+      changedBy: { __typename: 'Member', id: 'm2', name: 'Beata Chmiel' },
       fields: [{ __typename: 'ConflictField', path: 'name', yours: 'Lipowa', current: 'Lipowa Dom' }],
     };
     const { user, sent } = await fill([conflict, saved]);
-    await screen.findByText('Somebody changed this while you were editing');
+    await screen.findByText('Beata Chmiel changed this while you were editing');
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Save with these choices' })).toBeDisabled();
     await user.click(screen.getByRole('radio', { name: 'The saved text' }));
