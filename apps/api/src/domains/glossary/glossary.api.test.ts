@@ -227,6 +227,28 @@ describe('importing lists', () => {
     expect(planned).toMatchObject({ newCount: 0, unchangedCount: 1 });
   });
 
+  test('a file of 10,000 rows is planned in two statements and taken in with a few', async () => {
+    const mine = await api.workspace();
+    const rows = (count: number) => `term,plain\n${Array.from({ length: count }, (_, index) => `słowo${index},wyjaśnienie ${index}\n`).join('')}`;
+    const statements = async (count: number) => (await api.statements(() => plan(mine.it, file(rows(count))))).length;
+    const few = await statements(10);
+    expect(await statements(10_000)).toBe(few);
+    expect(few).toBeLessThanOrEqual(2);
+    let imported: unknown;
+    const taken = await api.statements(async () => {
+      imported = await mine.it.run(IMPORT, file(rows(10_000)));
+    });
+    expect(at(imported, 'importGlossary.batch.waiting')).toBe(10_000);
+    expect(taken.length).toBeLessThan(60);
+  }, 120_000);
+
+  test('two terms of one file that share a form are told apart by row, in any form', async () => {
+    const mine = await api.workspace();
+    const planned = await plan(mine.it, file('term,lang,preferred,forms,plain\none,PL,pierwszy,wspólny,x\ntwo,PL,drugi,WSPÓLNY|dwa,y\nthree,PL,trzeci,trzy,z\n'));
+    expect(planned.errors.map(({ row, code }) => [row, code])).toEqual([[3, 'FORM_COLLIDES']]);
+    expect(planned.newCount).toBe(2);
+  });
+
   const LISTS = resolve(import.meta.dirname, '../../../../../../shared/data/glossaries');
   const real = existsSync(LISTS) ? ['it-jargon-en-pl.csv', 'plain-words-en.csv'] : [];
   if (real.length > 0) {

@@ -7,7 +7,7 @@ import { Entries, Text } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
 import { CSV_FIELDS, type CsvField } from './glossary-csv.ts';
-import type { ImportOutcome } from './import.service.ts';
+import type { ImportOutcome } from './import-plan.ts';
 
 export const CsvFieldEnum = Object.fromEntries(CSV_FIELDS.map((field) => [field.replace(/([A-Z])/g, '_$1').toUpperCase(), field]));
 registerEnumType(CsvFieldEnum, { name: 'GlossaryColumn', description: 'What a column of a file holds. Those ending in PL or EN are for lists with a column for each language.' });

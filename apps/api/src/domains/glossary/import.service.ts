@@ -3,13 +3,13 @@ import { audit } from '../../platform/audit/audit.ts';
 import { say } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
-import { DomainProblem, Invalid, Refused } from '../../platform/errors/problems.ts';
+import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { type ColumnMapping, proposeMapping, readCsv } from './glossary-csv.ts';
-import { type ImportedTerm, mergeTerm, type RowError, termsOf } from './glossary-import.ts';
+import { type RowError, termsOf } from './glossary-import.ts';
+import { compareTerms, type PlannedTerm } from './import-plan.ts';
 import { importActions, proposalActions, termActions } from './glossary.audit.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 import { ProposalsService } from './proposals.service.ts';
-import { type TermSnapshot, termChanges } from './term.snapshot.ts';
 import { GlossaryImportRow, TermProposalRow, TermRow } from './term.entities.ts';
 import { TermStore } from './term-store.ts';
 
@@ -19,13 +19,6 @@ export interface ImportRequest {
   ownerSide: Side;
   /** Columns as the person says; proposed from their names unless given. */
   mapping: ColumnMapping[] | null;
-}
-
-export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
-
-interface PlannedTerm extends ImportedTerm {
-  outcome: ImportOutcome;
-  term: { id: string; liveVersion: number } | null;
 }
 
 export interface ImportPlan {
@@ -46,14 +39,14 @@ export class GlossaryImportService {
     private readonly store: TermStore,
   ) {}
 
-  /** What a file would do. Writes nothing. @throws Invalid for a file that is no CSV or lacks a column for the term */
+  /** What a file would do, in a number of statements that does not depend on its length. Writes nothing. @throws Invalid for a file that is no CSV or lacks a column for the term */
   async plan(ctx: RequestContext, request: ImportRequest): Promise<ImportPlan> {
     const file = readOrFail(request.bytes);
     const mapping = request.mapping ?? proposeMapping(file.headers);
     if (file.rows.length === 0) throw Invalid.field('content', glossaryErrors.CSV_EMPTY);
     const { terms, errors } = mapping.some(({ field }) => field === 'term') ? termsOf(file, mapping, request) : { terms: [], errors: [] };
     if (!mapping.some(({ field }) => field === 'term')) errors.push({ row: 1, column: null, error: glossaryErrors.CSV_NO_TERM_COLUMN });
-    const planned = await this.compare(ctx, terms, errors);
+    const planned = await compareTerms(ctx, terms, errors);
     const told = errors
       .sort((a, b) => a.row - b.row)
       .map(({ row, column, error, params }) => ({ row, column, code: error.code, message: say(error, ctx.language, params) }));
@@ -70,7 +63,7 @@ export class GlossaryImportService {
     const news = plan.terms.filter(({ outcome }) => outcome !== 'UNCHANGED');
     if (news.length === 0) throw new Refused(glossaryErrors.NOTHING_TO_IMPORT);
     const batch = await insertRow(ctx, GlossaryImportRow, { fileName: request.fileName, undoneAt: null });
-    for (const { term, snapshot } of news) await this.proposals.propose(ctx, term?.id ?? null, term?.liveVersion ?? null, snapshot, null, batch.id);
+    await this.proposals.proposeAll(ctx, news, batch.id);
     await audit(ctx, { action: importActions['glossaryImport.applied'], entityId: batch.id, changes: [{ path: 'terms', before: null, after: String(news.length) }] });
     return { importId: batch.id, plan };
   }
@@ -107,53 +100,6 @@ export class GlossaryImportService {
     if (proposal.baseVersion === null) await this.store.deprecate(ctx, term);
     else await this.store.makeLive(ctx, term, await this.store.snapshotOf(ctx, term.id, proposal.baseVersion));
     await audit(ctx, { action: termActions['term.restored'], entityId: term.id });
-  }
-
-  /** Sets imported terms beside those in use; forms that another term has, in the glossary or in the file, are errors of their row. */
-  private async compare(ctx: RequestContext, terms: ImportedTerm[], errors: RowError[]): Promise<PlannedTerm[]> {
-    const names = terms.map(({ snapshot }) => snapshot.canonical.toLowerCase());
-    const live = await ctx.query<{ id: string; name: string; liveVersion: number; state: string; snapshot: TermSnapshot; waiting: TermSnapshot | null }>(
-      `select n.name, t.id, t.live_version as "liveVersion", t.state, v.snapshot, p.snapshot as waiting
-       from unnest($2::text[]) n(name)
-       left join terms t on t.workspace_id = $1 and lower(t.canonical) = n.name
-       left join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version
-       left join lateral (select snapshot from term_proposals where workspace_id = $1 and state = 'IN_REVIEW' and kind = 'CHANGE' and lower(canonical) = n.name order by id desc limit 1) p on true`,
-      [ctx.workspaceId, names],
-    );
-    const planned: PlannedTerm[] = [];
-    const taken = new Map<string, string>();
-    for (const imported of terms) {
-      const known = live.find((each) => each.name === imported.snapshot.canonical.toLowerCase());
-      const present = known?.id && known.state === 'LIVE' ? known.snapshot : null;
-      const snapshot = present ? mergeTerm(present, imported.snapshot) : imported.snapshot;
-      const same = (other: TermSnapshot | null | undefined) => other !== null && other !== undefined && termChanges(other, snapshot).length === 0;
-      const outcome: ImportOutcome = same(present) || same(known?.waiting) ? 'UNCHANGED' : present ? 'CHANGED' : 'NEW';
-      if (outcome !== 'UNCHANGED' && (await this.collides(ctx, imported, snapshot, known?.id ?? null, taken, errors))) continue;
-      planned.push({ ...imported, snapshot, outcome, term: known?.id ? { id: known.id, liveVersion: known.liveVersion } : null });
-    }
-    return planned;
-  }
-
-  private async collides(ctx: RequestContext, imported: ImportedTerm, snapshot: TermSnapshot, termId: string | null, taken: Map<string, string>, errors: RowError[]): Promise<boolean> {
-    const row = imported.rows[0] ?? 0;
-    try {
-      await this.proposals.check(ctx, snapshot, termId ? Object.assign(new TermRow(), { id: termId }) : null);
-    } catch (error) {
-      if (!(error instanceof DomainProblem)) throw error;
-      const field = error instanceof Invalid ? error.fields[0] : undefined;
-      errors.push({ row, column: null, error: field?.error ?? error.definition, params: field?.params ?? error.params });
-      return true;
-    }
-    const own = new Set(snapshot.senses.flatMap((sense) => [sense.labels.pl, sense.labels.en].flatMap((label) => (label ? [label.preferred.toLowerCase()] : []))));
-    for (const name of own) {
-      const other = taken.get(name);
-      if (other) {
-        errors.push({ row, column: null, error: glossaryErrors.FORM_COLLIDES, params: { form: name, term: other } });
-        return true;
-      }
-    }
-    for (const name of own) taken.set(name, snapshot.canonical);
-    return false;
   }
 }
 

@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
+import { findRow, insertRow, insertRows, type NewRow, updateRow } from '../../platform/database/rows.ts';
 import { Check, Conflict, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
 import { proposalActions, termActions } from './glossary.audit.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 import { glossaryPolicy } from './glossary.policy.ts';
+import type { PlannedTerm } from './import-plan.ts';
 import { isFalseFriend, termChanges, type TermSnapshot } from './term.snapshot.ts';
 import { TermProposalRow, TermRow } from './term.entities.ts';
 import { TermStore } from './term-store.ts';
 
 /** Both sides have to agree, whoever proposes. */
 const SIDES = ['IT', 'MARKETING'] as const;
+/** Rows of one statement; the database takes 65,535 values. */
+const AT_ONCE = 1_000;
 
 /** Proposals of wordings, and the answers of the other side. */
 @Injectable()
@@ -25,20 +28,26 @@ export class ProposalsService {
    * @param baseVersion the live version the proposer saw, for a change
    * @throws NotFound, Conflict when the live version is another one by now, Invalid
    */
-  async propose(ctx: RequestContext, termId: string | null, baseVersion: number | null, snapshot: TermSnapshot, note: Localized | null, importId: string | null = null): Promise<string> {
+  async propose(ctx: RequestContext, termId: string | null, baseVersion: number | null, snapshot: TermSnapshot, note: Localized | null): Promise<string> {
     const term = termId ? await findRow(ctx, TermRow, termId) : null;
     if (term && term.liveVersion !== baseVersion) throw await this.staleBase(ctx, term, baseVersion ?? 0, snapshot);
     await this.check(ctx, snapshot, term);
-    const row = await this.insert(ctx, term, 'CHANGE', snapshot, note, importId);
+    const row = await insertRow(ctx, TermProposalRow, proposalOf(ctx, term, 'CHANGE', snapshot, note, null));
     await audit(ctx, { action: proposalActions['proposal.submitted'], entityId: row.id, changes: termChanges(term ? await this.store.snapshotOf(ctx, term.id, term.liveVersion) : null, snapshot) });
     return row.id;
+  }
+
+  /** Proposes the terms of an import, which have been checked already, a thousand with each statement. The import is one event of the log. */
+  async proposeAll(ctx: RequestContext, terms: readonly PlannedTerm[], importId: string): Promise<void> {
+    const rows = terms.map(({ term, snapshot }) => proposalOf(ctx, term, 'CHANGE', snapshot, null, importId));
+    for (let from = 0; from < rows.length; from += AT_ONCE) await insertRows(ctx, TermProposalRow, rows.slice(from, from + AT_ONCE));
   }
 
   /** Proposes to take a term out of use, which both sides decide. @throws NotFound, Refused */
   async proposeDeprecation(ctx: RequestContext, termId: string, note: Localized | null): Promise<string> {
     const term = await findRow(ctx, TermRow, termId);
     if (term.state === 'DEPRECATED') throw new Refused(glossaryErrors.TERM_DEPRECATED);
-    const row = await this.insert(ctx, term, 'DEPRECATE', await this.store.snapshotOf(ctx, term.id, term.liveVersion), note, null);
+    const row = await insertRow(ctx, TermProposalRow, proposalOf(ctx, term, 'DEPRECATE', await this.store.snapshotOf(ctx, term.id, term.liveVersion), note, null));
     await audit(ctx, { action: proposalActions['proposal.submitted'], entityId: row.id });
     return row.id;
   }
@@ -89,25 +98,6 @@ export class ProposalsService {
     check.done();
   }
 
-  private insert(ctx: RequestContext, term: TermRow | null, kind: 'CHANGE' | 'DEPRECATE', snapshot: TermSnapshot, note: Localized | null, importId: string | null): Promise<TermProposalRow> {
-    return insertRow(ctx, TermProposalRow, {
-      termId: term?.id ?? null,
-      importId,
-      kind,
-      canonical: snapshot.canonical,
-      baseVersion: term?.liveVersion ?? null,
-      resultingVersion: null,
-      snapshot,
-      note,
-      state: 'IN_REVIEW',
-      side: ctx.side,
-      approvedSides: ctx.side ? [ctx.side] : [],
-      decidedBy: null,
-      decidedAt: null,
-      reason: null,
-    });
-  }
-
   private async open(ctx: RequestContext, id: string): Promise<TermProposalRow> {
     const proposal = await findRow(ctx, TermProposalRow, id);
     if (proposal.state !== 'IN_REVIEW') throw new Refused(glossaryErrors.PROPOSAL_DECIDED);
@@ -136,4 +126,23 @@ export class ProposalsService {
     const fields = termChanges(live, snapshot).map(({ path, before, after }) => ({ path, yours: after, current: before }));
     return new Conflict(base, term.liveVersion, fields, term.updatedAt, term.id);
   }
+}
+
+function proposalOf(ctx: RequestContext, term: Pick<TermRow, 'id' | 'liveVersion'> | null, kind: 'CHANGE' | 'DEPRECATE', snapshot: TermSnapshot, note: Localized | null, importId: string | null): NewRow<TermProposalRow> {
+  return {
+    termId: term?.id ?? null,
+    importId,
+    kind,
+    canonical: snapshot.canonical,
+    baseVersion: term?.liveVersion ?? null,
+    resultingVersion: null,
+    snapshot,
+    note,
+    state: 'IN_REVIEW',
+    side: ctx.side,
+    approvedSides: ctx.side ? [ctx.side] : [],
+    decidedBy: null,
+    decidedAt: null,
+    reason: null,
+  };
 }
