@@ -23,7 +23,7 @@ export function readerMarker(entries: readonly LexiconWord[], side: Side | null,
   const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
   return {
     readers: readers ?? 'BOTH',
-    review: (text, language) => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), readers).map(writerMark),
+    review: (text, language, named = readers ?? 'BOTH') => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), named === 'BOTH' ? null : named).map(writerMark),
     swap: replaceMark,
     mark: (text: string, language: AppLanguage) => {
       const key = `${language}|${text}`;

@@ -21,7 +21,7 @@ const NO_MARKS: readonly WriterMark[] = [];
 export function PlainTextInput({ value, onChange, language, ...props }: Common & Omit<TextInputProps, keyof Common | 'lang'>) {
   const plain = usePlainText<HTMLInputElement>({ value, onChange, language });
   return (
-    <div>
+    <div className={classes.root}>
       <TextInput {...props} {...plain.input} lang={language} />
       {plain.advice}
     </div>
@@ -32,7 +32,7 @@ export function PlainTextInput({ value, onChange, language, ...props }: Common &
 export function PlainTextarea({ value, onChange, language, ...props }: Common & Omit<TextareaProps, keyof Common | 'lang'>) {
   const plain = usePlainText<HTMLTextAreaElement>({ value, onChange, language });
   return (
-    <div>
+    <div className={classes.root}>
       <Textarea autosize maxRows={14} {...props} {...plain.input} lang={language} />
       {plain.advice}
     </div>
@@ -109,7 +109,8 @@ function follow(field: RefObject<Field | null>, behind: RefObject<HTMLDivElement
   behind.current.scrollLeft = field.current.scrollLeft;
 }
 
-const COPIED = ['font', 'letterSpacing', 'lineHeight', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'textIndent'] as const;
+// One by one: the `font` shorthand is empty where a browser cannot write it in short.
+const COPIED = ['fontFamily', 'fontSize', 'fontWeight', 'fontFeatureSettings', 'fontVariantNumeric', 'letterSpacing', 'lineHeight', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'textIndent'] as const;
 
 /** Gives the box the letters, the room and the place of the field, whatever the theme and the browser make of it. */
 function lieOver(field: RefObject<Field | null>, box: RefObject<HTMLDivElement | null>): void {

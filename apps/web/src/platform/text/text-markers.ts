@@ -35,13 +35,16 @@ export interface WriterMark {
   choices: readonly WriterChoice[];
 }
 
+/** A side, or both. */
+export type Readers = Side | 'BOTH';
+
 export interface TextMarker {
   /** Words that this reader may not know. */
   mark: (text: string, language: AppLanguage) => TextMark[];
-  /** Words in the reader's own text that its readers may not know. */
-  review: (text: string, language: AppLanguage) => WriterMark[];
+  /** Words in the reader's own text that its readers may not know: the usual ones unless others are named. */
+  review: (text: string, language: AppLanguage, readers?: Readers) => WriterMark[];
   /** Who those readers are: the other side, or both for somebody of neither. */
-  readers: Side | 'BOTH';
+  readers: Readers;
   /** The text with a marked word replaced, a capital letter at the beginning of a sentence kept. */
   swap: (text: string, mark: Pick<WriterMark, 'start' | 'end'>, wording: string) => string;
 }

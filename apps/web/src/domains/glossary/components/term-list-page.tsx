@@ -85,6 +85,9 @@ function ListActions({ create }: { create: ReactNode }) {
   };
   return (
     <Group gap="xs">
+      <Button variant="default" component={Link} to={to('glossary/check')}>
+        {t('check.title')}
+      </Button>
       <Button variant="default" component={Link} to={to('glossary/proposals')}>
         {t('proposals.title')}
       </Button>
