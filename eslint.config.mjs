@@ -2,7 +2,11 @@ import prettier from 'eslint-config-prettier';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const generated = ['**/dist/**', '**/*.gen.ts', '**/node_modules/**', '.nx/**', '.data/**'];
+const generated = ['**/dist/**', '**/*.gen.ts', '**/node_modules/**', '.nx/**', '.data/**', 'tools/new-domain/templates/**', '**/*.d.mts'];
+
+const nodeGlobals = Object.fromEntries(
+  ['process', 'console', 'performance', 'fetch', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'structuredClone', 'crypto', 'globalThis', 'AbortSignal'].map((name) => [name, 'readonly']),
+);
 
 /** `save()` writes whole rows and does not lock (see docs/adr): rows are written by insertRow and updateRow. */
 const noSave = {
@@ -32,6 +36,21 @@ export default tseslint.config(
       eqeqeq: ['error', 'smart'],
       'no-console': 'error',
       'no-restricted-syntax': ['error', noSave],
+    },
+  },
+  // Tools and benchmarks are plain JavaScript that talks on the console.
+  {
+    files: ['**/*.mjs'],
+    extends: [...tseslint.configs.recommended],
+    linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true },
+    languageOptions: { globals: nodeGlobals },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      eqeqeq: ['error', 'smart'],
+      'no-undef': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
     },
   },
   { files: ['apps/api/src/domains/**/*.ts', 'apps/api/src/overview/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', noSave, noClock] } },

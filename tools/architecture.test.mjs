@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { importsOf, sourceFiles } from './architecture/imports.mjs';
-import { circles, hasGoodName, isBarrel, layerOf, violation } from './architecture/rules.mjs';
+import { circles, hasGoodName, isBarrel, layerOf, resolverViolation, violation } from './architecture/rules.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const files = sourceFiles(top);
@@ -15,6 +15,15 @@ describe('the house', () => {
   test('nobody imports what their layer may not', () => {
     const wrong = imports.map((each) => ({ ...each, why: violation(each) })).filter(({ why }) => why);
     assert.deepEqual(wrong.map(({ from, to, why }) => `${from} → ${to}: ${why}`), []);
+  });
+
+  test('the browser tests are looked at too', () => {
+    assert.ok(files.some((file) => file.startsWith('apps/e2e/journeys/')));
+  });
+
+  test('resolvers delegate: no repository, no transaction, no row', () => {
+    const wrong = files.map((file) => [file, resolverViolation(file, readFileSync(join(top, file), 'utf8'))]).filter(([, why]) => why);
+    assert.deepEqual(wrong, []);
   });
 
   test('no circles between files', () => {
@@ -59,6 +68,18 @@ describe('the rules themselves can fail', () => {
     assert.ok(from('libs/forecast/src/a.ts', 'libs/jargon/src/matcher.ts'));
     assert.equal(from('apps/web/src/domains/requests/a.ts', 'libs/forecast/src/queue.ts'), null);
     assert.ok(from('apps/api/src/platform/a.ts', 'libs/ui/src/panel'));
+    assert.ok(from('apps/e2e/journeys/a.spec.ts', 'apps/web/src/main.tsx'));
+    assert.ok(from('apps/e2e/journeys/a.spec.ts', 'apps/api/src/demo/demo.ts'));
+    assert.ok(from('apps/e2e/journeys/a.spec.ts', 'libs/ui/src/panel'));
+    assert.equal(from('apps/e2e/setup/a.ts', 'libs/local-db/src/local-postgres'), null);
+  });
+  test('resolvers', () => {
+    const resolver = (text) => resolverViolation('apps/api/src/domains/goals/goals.resolver.ts', text);
+    assert.ok(resolver("import { EntityManager } from 'typeorm';"));
+    assert.ok(resolver('return ctx.tx.getRepository(GoalRow).find();'));
+    assert.ok(resolver('await updateRow(ctx, GoalRow, goal, 1, {});'));
+    assert.equal(resolver('return this.service.create(ctx, input);'), null);
+    assert.equal(resolverViolation('apps/api/src/domains/goals/goals.service.ts', 'await updateRow(ctx, GoalRow, goal, 1, {});'), null);
   });
   test('circles, barrels and names', () => {
     assert.deepEqual(circles([['a', 'b'], ['b', 'c'], ['c', 'a'], ['d', 'a']]).map((each) => each.sort()), [['a', 'b', 'c']]);

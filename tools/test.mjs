@@ -5,7 +5,12 @@ const option = (name) => {
   const index = process.argv.indexOf(`--${name}`);
   return index > 0 ? process.argv[index + 1] : undefined;
 };
-const only = option('only')?.split(',');
+const only = option('only')?.split(',').map((name) => name.trim());
+const unknown = only?.filter((name) => !stages.some((stage) => stage.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`There is no check called "${unknown.join('", "')}". Choose from: ${stages.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
 const chosen = stages.filter(({ name }) => !only || only.includes(name));
 const results = [];
 

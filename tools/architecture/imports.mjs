@@ -21,7 +21,7 @@ function fromPackage(name) {
 
 /** Every hand-written source file of the repository, as repository paths. */
 export function sourceFiles(top) {
-  return globSync('{apps,libs}/*/{src,test}/**/*.{ts,tsx}', { cwd: top })
+  return globSync(['{apps,libs}/*/{src,test}/**/*.{ts,tsx}', 'apps/e2e/**/*.ts'], { cwd: top, exclude: (path) => String(path).includes('node_modules') })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => !/\.d\.ts$/.test(file))
     .sort();

@@ -2,6 +2,7 @@
 export function layerOf(file) {
   const lib = /^libs\/([\w-]+)\//.exec(file);
   if (lib) return { side: 'lib', layer: lib[1] };
+  if (file.startsWith('apps/e2e/')) return { side: 'e2e', layer: 'root' };
   const app = /^apps\/([\w-]+)\/(src|test)\/(.*)$/.exec(file);
   if (!app) return { side: 'outside', layer: file };
   const [, side, root, rest] = app;
@@ -24,7 +25,7 @@ const LIBS = {
   e2e: ['contract', 'local-db'],
 };
 
-const isTest = (file) => /\.test\.tsx?$/.test(file) || /^apps\/[\w-]+\/test\//.test(file);
+const isTest = (file) => /\.test\.tsx?$/.test(file) || file.startsWith('apps/e2e/') || /^apps\/[\w-]+\/test\//.test(file);
 
 /** Why an import is not allowed, or null. */
 export function violation({ from, to }) {
@@ -55,6 +56,13 @@ function packageViolation(from, name) {
   if (side === 'lib' && layer === 'ui' && /^(@apollo|graphql)/.test(name)) return 'ui knows no GraphQL';
   if (side === 'lib' && ['contract', 'forecast', 'jargon'].includes(layer) && !isTest(from)) return `${layer} has no dependency`;
   return null;
+}
+
+/** What a resolver has no business with: it delegates to a service or a read, which know about transactions, versions and the audit log. */
+export function resolverViolation(file, text) {
+  if (!file.endsWith('.resolver.ts')) return null;
+  const found = /from 'typeorm'|\b(?:EntityManager|DataSource|getRepository|insertRows?|updateRow|deleteRow|findRow)\b|\bctx\.(?:tx|transaction)\b/.exec(text)?.[0];
+  return found ? `a resolver delegates; ${found} belongs to a service` : null;
 }
 
 /** A file that only re-exports. `x.public.ts` is the one door that may. */

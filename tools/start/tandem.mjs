@@ -34,6 +34,9 @@ export function npmStart(settings) {
 /** What the image runs, in a folder like the image's. */
 export const runImage = (folder, settings) => run(folder, [process.execPath, '--preserve-symlinks', '--preserve-symlinks-main', 'apps/api/dist/main.js'], settings);
 
+/** What `npm run dev` runs, in a copy of the tree. */
+export const runDev = (folder, settings) => run(folder, [process.execPath, 'tools/dev.mjs'], settings);
+
 function run(cwd, [command, ...args], settings) {
   return new Running(spawn(command, args, { cwd, env: plainEnv(settings), stdio: ['ignore', 'pipe', 'pipe'], detached: true }), settings);
 }

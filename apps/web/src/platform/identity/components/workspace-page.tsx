@@ -60,7 +60,7 @@ function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
           searchable
           limit={100}
           allowDeselect={false}
-         
+
           {...form.getInputProps('timezone')}
         />
       </div>
