@@ -7,6 +7,7 @@ import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
+import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
 import { CreateJobs1763900002000 } from './platform/jobs/migrations/1763900002000-create-jobs.ts';
@@ -26,7 +27,9 @@ export const domainModules: (new () => object)[] = [
   TeamsModule,
   OverviewModule,
 ];
-export const demoParts: DemoPart[] = [];
+export const demoParts: DemoPart[] = [
+  planRequests,
+];
 export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
   CreateAudit1763900001000,

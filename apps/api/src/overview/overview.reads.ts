@@ -93,7 +93,7 @@ export function changesSince(ctx: RequestContext, position: number, limit: numbe
     `select * from (
        select distinct on (e.action, e.entity_id) e.id, e.position::int as position, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.action, e.entity,
          coalesce(k.goal_id, u.project_id, t.project_id, m.project_id, e.entity_id) as "entityId",
-         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical)), tt.name, rq.title) as title
+         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, tt.name, rq.title, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical))) as title
        from audit_events e
        left join goals g on e.entity = 'Goal' and g.workspace_id = e.workspace_id and g.id = e.entity_id
        left join projects p on e.entity = 'Project' and p.workspace_id = e.workspace_id and p.id = e.entity_id

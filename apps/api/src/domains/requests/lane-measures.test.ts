@@ -28,6 +28,13 @@ describe('a lane', () => {
     expect(ask(lane(year.slice(0, 5)), 2, 5).probability).not.toBeNull();
   });
 
+  test('that was asked for little has not been slow: idle days are not drawn', () => {
+    const dense = Array.from({ length: 20 }, (_, index) => delivery(addWorkingDays(place, today, -1 - 2 * index), 2, 2));
+    const sparse = Array.from({ length: 20 }, (_, index) => delivery(addWorkingDays(place, today, -1 - 10 * index), 2, 2));
+    expect(measure(place, today, sparse).partsPerWeek).toBeLessThan(measure(place, today, dense).partsPerWeek / 3);
+    expect(ask(lane(sparse), 2, 3).probability).toBeCloseTo(ask(lane(dense), 2, 3).probability ?? 0, 1);
+  });
+
   test('answers the same question the same way', () => {
     expect(ask(lane(year, { ahead: 3 }), 4, 6)).toEqual(ask(lane(year, { ahead: 3 }), 4, 6));
   });

@@ -42,6 +42,7 @@ const dayBefore = (day: string, days: number) => new Date(Date.parse(day) - days
 
 /** A lane as its history shows it. */
 export interface LaneMeasures {
+  /** Parts delivered on each day on which the lane had something to do. */
   throughput: Throughput;
   /** Working days from begin to end of each delivery. */
   cycleDays: Uint16Array;
@@ -58,7 +59,9 @@ export function measure(place: Place, today: string, deliveries: readonly Delive
   const first = deliveries.reduce((earliest, { submittedOn }) => (submittedOn < earliest ? submittedOn : earliest), today);
   const from = [first, dayBefore(today, HISTORY_DAYS)].sort().at(-1) ?? today;
   const window = workingDays(place, from, dayBefore(today, 1));
-  const throughput = throughputOf(window, deliveries.map(({ deliveredOn, size }) => ({ day: deliveredOn, items: size })));
+  const busy = busyDays(place, deliveries);
+  const finished = deliveries.map(({ deliveredOn, size }) => ({ day: deliveredOn, items: size }));
+  const throughput = throughputOf(window.filter((day) => busy.has(day)), finished);
   const recent = deliveries.filter(({ deliveredOn }) => deliveredOn >= dayBefore(today, PROMISE_DAYS));
   const leads = Float64Array.from(recent, ({ submittedOn, deliveredOn }) => workingDaysBetween(place, submittedOn, deliveredOn)).sort();
   return {
@@ -67,8 +70,20 @@ export function measure(place: Place, today: string, deliveries: readonly Delive
     delivered: recent.length,
     kept: recent.filter(({ deliveredOn, neededBy }) => deliveredOn <= neededBy).length,
     promiseDays: recent.length < ENOUGH_DELIVERIES ? null : percentile(leads, SURE),
-    partsPerWeek: window.length === 0 ? 0 : (total(throughput) / window.length) * 5,
+    partsPerWeek: window.length === 0 ? 0 : (total(throughputOf(window, finished)) / window.length) * 5,
   };
+}
+
+/**
+ * Days on which the lane had something to do. Idle days are left out of the history: a lane that was asked for little has not been slow, and days
+ * drawn from its idleness would say that it will be.
+ */
+function busyDays(place: Place, deliveries: readonly Delivery[]): Set<string> {
+  const busy = new Set<string>();
+  for (const { submittedOn, deliveredOn } of deliveries) {
+    for (const day of workingDays(place, submittedOn, deliveredOn)) if (day > submittedOn || day === deliveredOn) busy.add(day);
+  }
+  return busy;
 }
 
 /** A smaller order that would be ready in time. */

@@ -45,8 +45,8 @@ export class RequestsService {
     requestsPolicy.ask.assert(ctx);
     const asked = askedFields(ctx, input);
     const draft = await insertRow(ctx, RequestEntity, { ...EMPTY, ...asked, requesterId: ctx.memberId, state: 'DRAFT' });
-    await audit(ctx, { action: requestActions['request.drafted'], entityId: draft.id });
     if (input.submit) await this.submitRow(ctx, draft, draft.version);
+    else await audit(ctx, { action: requestActions['request.drafted'], entityId: draft.id });
     return draft.id;
   }
 

@@ -79,13 +79,12 @@ function RequestTable({ rows }: { rows: readonly RequestRow[] }) {
   const { t } = useTranslation('requests');
   const to = useWorkspacePath();
   const columns: Column<RequestRow>[] = [
-    { key: 'title', header: t('fields.title'), primary: true, cell: (request) => <LText value={request.title} /> },
+    { key: 'title', header: t('fields.title'), primary: true, width: '30%', cell: (request) => <LText value={request.title} /> },
     { key: 'lane', header: t('fields.lane'), cell: (request) => <LaneMark lane={request.lane} /> },
     { key: 'clock', header: t('fields.clock'), cell: (request) => <Clock request={request} /> },
     { key: 'days', header: t('fields.day'), cell: (request) => <DaysCell request={request} /> },
     { key: 'state', header: t('fields.state'), cell: (request) => <StateMark state={request.state} /> },
     { key: 'requester', header: t('fields.requester'), cell: (request) => <MemberName member={request.requester} /> },
-    { key: 'size', header: t('fields.size'), numeric: true, desktopOnly: true, cell: (request) => request.size },
   ];
   const mayAnswer = rows.some(({ viewerCan }) => viewerCan.answer);
   return (
