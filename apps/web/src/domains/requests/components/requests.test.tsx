@@ -1,0 +1,207 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { renderScreen } from '../../../platform/testing/render-screen.tsx';
+import en from '../messages/en.json' with { type: 'json' };
+import pl from '../messages/pl.json' with { type: 'json' };
+import { AnswerRequestDocument, CreateRequestDocument, LiveForecastDocument, RequestCalibrationDocument, RequestCreationDocument, RequestPageDocument, RequestsDocument } from '../requests.gen.ts';
+import { AskPage } from './ask-page.tsx';
+import { CalibrationPage } from './calibration-page.tsx';
+import { RequestListPage } from './request-list-page.tsx';
+import { RequestPage } from './request-page.tsx';
+
+const shared = { domain: 'requests', messages: { en, pl } };
+const words = (text: string, other = text) => ({ __typename: 'LocalizedText', en: text, pl: other, text, language: 'EN' });
+const member = (id: string, name: string, side: string) => ({ __typename: 'Member', id, name, side });
+const open = ['SUBMITTED', 'COUNTER_OFFERED', 'ACCEPTED', 'IN_PROGRESS', 'REOPENED', 'DELIVERED', 'DRAFT'];
+const filter = { search: null, lane: null, state: open, mine: null, late: null };
+
+const row = {
+  __typename: 'Request',
+  id: 'r1',
+  version: 2,
+  title: words('Landing page', 'Strona kampanii'),
+  lane: 'EXPRESS',
+  state: 'SUBMITTED',
+  size: 3,
+  neededBy: '2026-11-27',
+  promisedDate: null,
+  originalPromise: null,
+  deliveredOn: null,
+  workingDaysLeft: 4,
+  promiseDelay: null,
+  slipCount: 0,
+  served: null,
+  answerDueAt: '2026-11-24T10:00:00Z',
+  escalatedAt: null,
+  requester: member('m9', 'Krzysztof Malec', 'MARKETING'),
+  viewerCan: { __typename: 'RequestRights', answer: false },
+};
+const rights = { __typename: 'RequestRights', edit: false, answer: false, acceptCounterOffer: false, withdraw: false, start: false, move: false, deliver: false, scheduleFollowUp: false, confirm: false, swap: false, plan: false };
+const stated = { __typename: 'StatedForecastType', probability: 0.31, p50: '2026-11-30', p85: '2026-12-04', p95: '2026-12-08', ahead: 4, measuredParts: 80, measuredDays: 110, runs: 10000 };
+const details = {
+  ...row,
+  purpose: words('People find the offer'),
+  parts: [words('Page'), words('Form'), words('Counting')],
+  dateKind: 'EVENT',
+  submittedAt: '2026-11-23T10:00:00Z',
+  answeredAt: null,
+  answeredBy: null,
+  answerNote: null,
+  offeredDate: null,
+  offeredSize: null,
+  startedAt: null,
+  deliveredAt: null,
+  servedNote: null,
+  forecast: stated,
+  dateChanges: [],
+  project: null,
+  task: null,
+  follows: null,
+  followUp: null,
+  swapCandidates: [],
+  viewerCan: rights,
+};
+
+const page = (rows: object[], viewerCanCreate = true) => ({
+  request: { query: RequestsDocument, variables: { first: 100, filter, orderBy: 'DUE' } },
+  result: {
+    data: {
+      requests: {
+        __typename: 'RequestConnection',
+        viewerCanCreate,
+        edges: rows.map((node) => ({ __typename: 'RequestEdge', cursor: 'c', node })),
+        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
+      },
+    },
+  },
+});
+const mayAsk = { request: { query: RequestCreationDocument }, result: { data: { requests: { __typename: 'RequestConnection', viewerCanCreate: true } } } };
+const live = (neededBy: string, size: number, answer: object | null) => ({
+  request: { query: LiveForecastDocument, variables: { neededBy, size } },
+  result: { data: { requestForecast: answer && { ...stated, __typename: 'RequestForecast', lane: 'EXPRESS', workingDaysLeft: 4, slices: [], ...answer } } },
+});
+const detailsPage = (request: object) => ({ request: { query: RequestPageDocument, variables: { id: 'r1' } }, result: { data: { request } } });
+const atDetails = { ...shared, path: '/w/demo/requests/r1', route: '/w/:slug/requests/:id' };
+
+describe('fast lane', () => {
+  test('a line tells the lane, the days left, and by when IT answers', async () => {
+    renderScreen(<RequestListPage />, { ...shared, path: '/w/demo/requests', mocks: [page([row])] });
+    const line = within(await screen.findByRole('row', { name: /Landing page/ }));
+    for (const text of ['Express', '4 working days left', 'Waiting for an answer', 'Krzysztof Malec']) expect(line.getByText(text)).toBeInTheDocument();
+    expect(line.getByText(/answer by/)).toBeInTheDocument();
+    expect(line.queryByRole('button', { name: 'Accept' })).toBeNull();
+  });
+
+  test('late, escalated and kept are told in words, on the board too', async () => {
+    const rows = [
+      { ...row, id: 'r2', title: words('Late'), state: 'IN_PROGRESS', workingDaysLeft: -2, promisedDate: '2026-11-19', slipCount: 1 },
+      { ...row, id: 'r3', title: words('Silent'), escalatedAt: '2026-11-24T10:00:00Z' },
+      { ...row, id: 'r4', title: words('Done'), state: 'DELIVERED', deliveredOn: '2026-11-20', promiseDelay: 0, workingDaysLeft: null },
+    ];
+    renderScreen(<RequestListPage />, { ...shared, path: '/w/demo/requests?view=board', mocks: [page(rows)] });
+    expect(within(await screen.findByRole('region', { name: 'In work' })).getByText('2 working days over')).toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: 'Asked' })).getByText('unanswered, before both heads')).toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: 'Delivered' })).getByText('promise kept')).toBeInTheDocument();
+  });
+
+  test('nothing asked for offers the first request, in Polish too; IT gets no button', async () => {
+    renderScreen(<RequestListPage />, { ...shared, path: '/w/demo/requests', language: 'pl', mocks: [page([], false)] });
+    expect(await screen.findByText('O nic teraz nie proszono')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Złóż prośbę' })).toBeNull();
+  });
+});
+
+describe('asking', () => {
+  test('the typed day answers at once: chance, 85% day, and which smaller order would be ready', async () => {
+    const small = { __typename: 'RequestSlice', size: 1, probability: 0.91, p85: '2026-11-26' };
+    const { user } = renderScreen(<AskPage />, { ...shared, path: '/w/demo/requests/new', viewer: { side: 'MARKETING' }, mocks: [mayAsk, live('2026-11-27', 2, { slices: [small] })] });
+    await user.type(await screen.findByLabelText(/^Parts/), 'Page{Enter}Form');
+    expect(screen.getByText('Type a day to see its chance.')).toBeInTheDocument();
+    // Pasted, not typed: a half-typed year is a day, too.
+    await user.click(screen.getByLabelText(/^Needed by/));
+    await user.paste('27/11/2026');
+    await user.tab();
+    expect(await screen.findByText('31%')).toBeInTheDocument();
+    expect(screen.getByText('It is unlikely')).toBeInTheDocument();
+    expect(screen.getByText('Friday 4 December')).toBeInTheDocument();
+    expect(screen.getByText('the first part alone: 91%')).toBeInTheDocument();
+    expect(screen.getByText('without: Form')).toBeInTheDocument();
+  });
+
+  test('a problem lands on its field, and nothing typed is lost', async () => {
+    const input = { title: { pl: null, en: 'Page' }, purpose: { pl: null, en: 'Sell' }, parts: [{ pl: null, en: 'All' }], neededBy: '2026-11-27', dateKind: 'EVENT', submit: true };
+    const refused = {
+      request: { query: CreateRequestDocument, variables: { input } },
+      result: { data: { createRequest: { __typename: 'ValidationProblem', code: 'INVALID', message: 'Please correct.', fields: [{ __typename: 'FieldProblem', path: 'neededBy', code: 'NEEDED_BY_PAST', message: 'This day is past.' }] } } },
+    };
+    const { user } = renderScreen(<AskPage />, { ...shared, path: '/w/demo/requests/new', viewer: { side: 'MARKETING' }, mocks: [mayAsk, live('2026-11-27', 1, {}), refused] });
+    await user.type(await screen.findByLabelText(/^What you need/), 'Page');
+    await user.type(screen.getByLabelText(/^What it is for/), 'Sell');
+    await user.type(screen.getByLabelText(/^Parts/), 'All');
+    // Pasted, not typed: a half-typed year is a day, too.
+    await user.click(screen.getByLabelText(/^Needed by/));
+    await user.paste('27/11/2026');
+    await user.click(screen.getByRole('button', { name: 'Submit the request' }));
+    expect(await screen.findByText('This day is past.')).toBeInTheDocument();
+    expect(screen.getByLabelText(/^What you need/)).toHaveValue('Page');
+    expect(screen.getByLabelText(/^Parts/)).toHaveValue('All');
+  });
+});
+
+describe('answering', () => {
+  test('accepting takes two clicks: the day is filled in', async () => {
+    let sent = 0;
+    const accepted = {
+      request: { query: AnswerRequestDocument, variables: { input: { id: 'r1', expectedVersion: 2, answer: 'ACCEPT', promisedDate: '2026-11-27', size: 3, note: { pl: null, en: null } } } },
+      result: () => {
+        sent += 1;
+        return { data: { answerRequest: { __typename: 'RequestSaved', request: { ...details, version: 3, state: 'ACCEPTED', promisedDate: '2026-11-27', originalPromise: '2026-11-27' } } } };
+      },
+    };
+    const { user } = renderScreen(<RequestPage />, { ...atDetails, mocks: [detailsPage({ ...details, viewerCan: { ...rights, answer: true } }), accepted] });
+    await user.click(await screen.findByRole('button', { name: 'Accept' }));
+    await user.click(await screen.findByRole('button', { name: 'Promise it' }));
+    await waitFor(() => expect(sent).toBe(1));
+    expect(await screen.findByText('Agreed')).toBeInTheDocument();
+  });
+
+  test('a counter-offer begins at the day that holds with 85%', async () => {
+    const { user } = renderScreen(<RequestPage />, { ...atDetails, mocks: [detailsPage({ ...details, viewerCan: { ...rights, answer: true } })] });
+    await user.click(await screen.findByRole('button', { name: 'Offer something else' }));
+    expect(await screen.findByLabelText(/We can have it ready by/)).toHaveValue('4 Dec 2026');
+  });
+
+  test('who asked sees the offer beside what was asked, and every move of the date', async () => {
+    const offered = {
+      ...details,
+      state: 'COUNTER_OFFERED',
+      offeredDate: '2026-12-04',
+      offeredSize: 2,
+      answerNote: words('Two of us are away'),
+      answeredBy: member('m3', 'Agnieszka Wrona', 'IT'),
+      dateChanges: [{ __typename: 'RequestDateChange', id: 'd1', from: '2026-11-27', to: '2026-12-02', kind: 'SWAP', changedAt: '2026-11-24T10:00:00Z', reason: null, changedBy: member('m8', 'Beata Chmiel', 'MARKETING'), other: { __typename: 'Request', id: 'r7', title: words('Gallery') } }],
+      viewerCan: { ...rights, acceptCounterOffer: true, withdraw: true },
+    };
+    renderScreen(<RequestPage />, { ...atDetails, viewer: { side: 'MARKETING' }, mocks: [detailsPage(offered)] });
+    const notice = within(await screen.findByRole('region', { name: 'IT offers something else' }));
+    expect(notice.getByText('Friday 4 December, 2 parts')).toBeInTheDocument();
+    expect(notice.getByText('Two of us are away')).toBeInTheDocument();
+    expect(notice.getByRole('button', { name: 'Take the offer' })).toBeInTheDocument();
+    expect(screen.getByText('swapped by the CMO')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Gallery' })).toHaveAttribute('href', '/w/demo/requests/r7');
+  });
+});
+
+test('calibration tells the score in words and opens the requests behind it', async () => {
+  const data = {
+    requestCalibration: {
+      __typename: 'RequestCalibration', n: 4, brier: 0.12,
+      bins: [{ __typename: 'ReliabilityBin', from: 0.7, to: 0.8, n: 4, stated: 0.75, happened: 0.75 }],
+      rows: [{ __typename: 'CalibrationRow', id: 'r1', title: words('Landing page'), lane: 'EXPRESS', neededBy: '2026-11-20', deliveredOn: '2026-11-19', probability: 0.75, happened: true }],
+    },
+  };
+  renderScreen(<CalibrationPage />, { ...shared, path: '/w/demo/requests/calibration', mocks: [{ request: { query: RequestCalibrationDocument }, result: { data } }] });
+  expect(await screen.findByRole('heading', { name: 'Stated 75% on average, ready in time 75%' })).toBeInTheDocument();
+  expect(screen.getByText('0.12')).toBeInTheDocument();
+  expect(within(screen.getByRole('row', { name: /Landing page/ })).getByText('in time')).toBeInTheDocument();
+});
