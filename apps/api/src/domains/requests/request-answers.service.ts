@@ -4,7 +4,7 @@ import { findRow, type Patch } from '../../platform/database/rows.ts';
 import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
-import { assertMove, changeRequest, noteDateChange } from './request-change.ts';
+import { assertDay, assertMove, changeRequest, noteDateChange } from './request-change.ts';
 import { RequestEntity } from './request.entities.ts';
 import type { AnswerRequestInput, SwapRequestsInput } from './request.inputs.ts';
 import { requestErrors } from './requests.errors.ts';
@@ -90,7 +90,7 @@ function acceptance(ctx: RequestContext, request: RequestEntity, input: AnswerRe
   if (request.state !== 'SUBMITTED') throw new Refused(requestErrors.REQUEST_STATE_REFUSED);
   const promise = input.promisedDate ?? request.neededBy;
   if (promise > request.neededBy) throw Invalid.field('promisedDate', requestErrors.PROMISE_TOO_LATE);
-  if (promise < ctx.today) throw Invalid.field('promisedDate', requestErrors.PROMISE_PAST);
+  assertDay(ctx, promise, 'promisedDate', requestErrors.PROMISE_PAST);
   return { state: 'ACCEPTED', promisedDate: promise, originalPromise: promise };
 }
 
@@ -99,8 +99,8 @@ function offer(ctx: RequestContext, request: RequestEntity, input: AnswerRequest
   const date = input.promisedDate;
   const size = input.size ?? request.size;
   if (!date) throw Invalid.field('promisedDate', requestErrors.PROMISE_NEEDED);
+  assertDay(ctx, date, 'promisedDate', requestErrors.PROMISE_PAST);
   new Check()
-    .that(date >= ctx.today, 'promisedDate', requestErrors.PROMISE_PAST)
     .that(size <= request.size, 'size', requestErrors.OFFER_TOO_LARGE)
     .that(date > request.neededBy || size < request.size, 'promisedDate', requestErrors.OFFER_CHANGES_NOTHING)
     .that(localized(input.note) !== undefined, 'note', requestErrors.REASON_NEEDED)

@@ -2,7 +2,8 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { insertRow, type Patch, updateRow } from '../../platform/database/rows.ts';
-import { Refused } from '../../platform/errors/problems.ts';
+import type { ErrorDefinition } from '../../platform/errors/define-errors.ts';
+import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { RequestDateChangeEntity, RequestEntity } from './request.entities.ts';
 import { mayMove, type RequestState } from './request-states.ts';
 import { requestActions } from './requests.audit.ts';
@@ -11,6 +12,20 @@ import { requestErrors } from './requests.errors.ts';
 /** @throws Refused unless the table of moves lists it */
 export function assertMove(request: RequestEntity, to: RequestState): void {
   if (!mayMove(request.state, to)) throw new Refused(requestErrors.REQUEST_STATE_REFUSED);
+}
+
+/** Calendar days ahead within which a request can be needed or promised. */
+const FARTHEST_DAYS = 730;
+
+const farthest = (ctx: RequestContext): string => new Date(Date.parse(ctx.today) + FARTHEST_DAYS * 86_400_000).toISOString().slice(0, 10);
+
+/** Whether a day can still be kept, and is one that somebody plans for. */
+export const isWithinReach = (ctx: RequestContext, day: string): boolean => day >= ctx.today && day <= farthest(ctx);
+
+/** @throws Invalid on `path` for a day in the past, with that sentence, and for one more than two years away */
+export function assertDay(ctx: RequestContext, day: string, path: string, past: ErrorDefinition): void {
+  if (day < ctx.today) throw Invalid.field(path, past);
+  if (day > farthest(ctx)) throw Invalid.field(path, requestErrors.DAY_TOO_FAR);
 }
 
 /** Changes a request and writes it down. What was stated about its date stays out of the log: it is on the request itself. @returns its id @throws Conflict */

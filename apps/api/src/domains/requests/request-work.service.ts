@@ -6,7 +6,7 @@ import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { ProjectsService, TasksService } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
-import { assertMove, changeRequest, noteDateChange } from './request-change.ts';
+import { assertDay, assertMove, changeRequest, noteDateChange } from './request-change.ts';
 import { RequestEntity } from './request.entities.ts';
 import type { ConfirmRequestInput, DeliverRequestInput, MoveRequestInput, PlanRequestInput, ReopenRequestInput } from './request.inputs.ts';
 import { requestActions } from './requests.audit.ts';
@@ -40,7 +40,7 @@ export class RequestWorkService {
     if (request.promisedDate === null || !['ACCEPTED', 'IN_PROGRESS', 'REOPENED'].includes(request.state)) throw new Refused(requestErrors.REQUEST_STATE_REFUSED);
     if (!reason) throw Invalid.field('reason', requestErrors.REASON_NEEDED);
     if (input.promisedDate === request.promisedDate) throw Invalid.field('promisedDate', requestErrors.DATE_UNCHANGED);
-    if (input.promisedDate < ctx.today) throw Invalid.field('promisedDate', requestErrors.PROMISE_PAST);
+    assertDay(ctx, input.promisedDate, 'promisedDate', requestErrors.PROMISE_PAST);
     await changeRequest(ctx, request, input.expectedVersion, 'request.slipped', { promisedDate: input.promisedDate });
     await noteDateChange(ctx, request.id, { from: request.promisedDate, to: input.promisedDate, kind: 'SLIP', reason });
     return request.id;
@@ -59,6 +59,7 @@ export class RequestWorkService {
     if (followUpOn !== null || followUp) {
       if (request.lane !== 'EXPRESS') throw Invalid.field('followUpOn', requestErrors.FOLLOW_UP_EXPRESS_ONLY);
       if (followUpOn === null || followUpOn <= ctx.today) throw Invalid.field('followUpOn', requestErrors.FOLLOW_UP_LATER);
+      assertDay(ctx, followUpOn, 'followUpOn', requestErrors.FOLLOW_UP_LATER);
       if (!followUp) throw Invalid.field('followUp', requestErrors.REASON_NEEDED);
     }
     await changeRequest(ctx, request, input.expectedVersion, 'request.delivered', { state: 'DELIVERED', deliveredAt: ctx.now, deliveredOn: ctx.today });

@@ -32,6 +32,7 @@ describe('asking', () => {
     const submit = { submit: true };
     expect(await tell(ws.it, 'create', { ...asked(), ...submit })).toBe('ASK_MARKETING_ONLY');
     expect(await tell(ws.marketing, 'create', { ...asked({ neededBy: yesterday() }), ...submit })).toBe('neededBy NEEDED_BY_PAST');
+    expect(await tell(ws.marketing, 'create', { ...asked({ neededBy: '9999-12-31' }), ...submit })).toBe('neededBy DAY_TOO_FAR');
     expect(await tell(ws.marketing, 'create', { ...asked({ parts: [{ en: ' ' }] }), ...submit })).toBe('parts REQUIRED');
     expect(await tell(ws.marketing, 'create', { ...asked({ parts: [] }), ...submit })).toBe('parts TOO_FEW');
   });
@@ -62,6 +63,7 @@ describe('the answer while asking', () => {
     const empty = await api.workspace();
     expect(await forecast(empty, 4, 2)).toMatchObject({ lane: 'EXPRESS', workingDaysLeft: 4, probability: null, p85: null, slices: [] });
     expect((await empty.marketing.run<Forecast>(FORECAST, { neededBy: yesterday(), size: 1 })).requestForecast).toBeNull();
+    expect((await empty.marketing.run<Forecast>(FORECAST, { neededBy: '9999-12-31', size: 1 })).requestForecast).toBeNull();
     expect((await empty.marketing.send(FORECAST, { neededBy: inDays(1), size: 9 })).errors[0]?.extensions.code).toBe('INVALID');
   });
 

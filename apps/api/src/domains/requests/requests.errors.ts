@@ -16,6 +16,7 @@ export const requestErrors = defineErrors({
     pl: 'Z obecnego stanu prośby nie można tam przejść. Odśwież, aby zobaczyć, co jest możliwe.',
   },
   NEEDED_BY_PAST: { en: 'This day is past. Choose today or a later day.', pl: 'Ten dzień już minął. Wybierz dzisiejszy lub późniejszy.' },
+  DAY_TOO_FAR: { en: 'This day is more than two years away. Choose a nearer one.', pl: 'Ten dzień jest odległy o ponad dwa lata. Wybierz bliższy.' },
   ANSWER_IT_ONLY: { en: 'IT answers requests. Ask somebody of IT to answer this one.', pl: 'Na prośby odpowiada IT. Poproś kogoś z IT o odpowiedź.' },
   WORK_IT_ONLY: { en: 'IT works on requests. Ask somebody of IT to do this.', pl: 'Nad prośbami pracuje IT. Poproś o to kogoś z IT.' },
   PROMISE_NEEDED: { en: 'Say by which day it will be ready.', pl: 'Podaj, na który dzień będzie gotowe.' },

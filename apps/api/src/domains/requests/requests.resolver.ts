@@ -32,7 +32,7 @@ export class RequestsResolver {
     return isUuid(id) ? ctx.load(requestsByIds, id) : null;
   }
 
-  @Query(() => RequestForecast, { nullable: true, description: 'What can be said about a day while asking; null for a day in the past.' })
+  @Query(() => RequestForecast, { nullable: true, description: 'What can be said about a day while asking; null for a day in the past or more than two years away.' })
   @Allow(requestsPolicy.read)
   requestForecast(@Ctx() ctx: RequestContext, @Args() args: RequestForecastArgs): Promise<RequestForecast | null> {
     return this.service.forecast(ctx, args.neededBy, args.size);

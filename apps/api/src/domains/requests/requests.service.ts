@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, type Patch } from '../../platform/database/rows.ts';
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized, requiredText } from '../../platform/graphql/localized-text.graphql.ts';
-import { assertMove, changeRequest } from './request-change.ts';
+import { assertDay, assertMove, changeRequest, isWithinReach } from './request-change.ts';
 import { forecastLane, type LaneForecast } from './lane-measures.ts';
 import { laneRows } from './lanes.reads.ts';
 import { RequestEntity } from './request.entities.ts';
@@ -29,10 +29,10 @@ export interface AskedForecast extends LaneForecast {
 export class RequestsService {
   /**
    * What can be said about a day before anybody has answered: the lane, the probability, the day that holds in 85 of 100 futures and smaller orders
-   * that would be ready. Nothing is stored. @returns null for a day in the past
+   * that would be ready. Nothing is stored. @returns null for a day in the past or more than two years away
    */
   async forecast(ctx: RequestContext, neededBy: string, size: number): Promise<AskedForecast | null> {
-    if (neededBy < ctx.today) return null;
+    if (!isWithinReach(ctx, neededBy)) return null;
     const workingDaysLeft = workingDaysBetween(ctx.member, ctx.today, neededBy);
     const lane = laneFor(workingDaysLeft);
     const [row] = await laneRows(ctx, lane);
@@ -100,7 +100,7 @@ type Asked = Pick<RequestEntity, 'title' | 'purpose' | 'parts' | 'size' | 'neede
 
 /** The five fields of a request. Empty lines among the parts are left out. @throws Invalid for a day in the past */
 function askedFields(ctx: RequestContext, input: AskInput): Asked {
-  if (input.neededBy < ctx.today) throw Invalid.field('neededBy', requestErrors.NEEDED_BY_PAST);
+  assertDay(ctx, input.neededBy, 'neededBy', requestErrors.NEEDED_BY_PAST);
   const parts = input.parts.flatMap((part) => localized(part) ?? []);
   return {
     title: requiredText(input.title),

@@ -30,6 +30,11 @@ describe('working days', () => {
     expect([isWorkingDay({ country: 'AQ' }, '2026-12-25'), isWorkingDay({ country: 'AQ' }, '2026-12-26')]).toEqual([true, false]);
   });
 
+  test('a day in the far future has weekends only, and is counted without working out thousands of years of holidays', () => {
+    expect([isWorkingDay(poland, '9999-12-24'), isWorkingDay(poland, '9999-12-25')]).toEqual([true, false]);
+    expect(workingDaysBetween(poland, '2026-11-23', '9999-12-31')).toBeGreaterThan(2_000_000);
+  });
+
   test('forth and back ends where it began, and counting undoes adding', () => {
     fc.assert(
       fc.property(places, days, fc.integer({ min: -300, max: 300 }), (place, any, n) => {

@@ -12,6 +12,8 @@ export interface Place {
 type Where = Pick<Place, 'country'>;
 
 const DAY_MS = 86_400_000;
+/** Beyond these years nobody knows the holidays: only weekends are off. */
+const KNOWN_YEARS = { first: 1970, last: 2100 };
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
@@ -38,7 +40,8 @@ class CountryCalendar {
     const known = this.years.get(year);
     if (known) return known;
     const days = new Set<number>();
-    for (const { type, date, start, end } of this.rules.getHolidays(year)) {
+    const isKnown = year >= KNOWN_YEARS.first && year <= KNOWN_YEARS.last;
+    for (const { type, date, start, end } of isKnown ? this.rules.getHolidays(year) : []) {
       if (type !== 'public') continue;
       // Half days are worked; a day shortened by summer time is still a whole one.
       const length = Math.floor((end.getTime() - start.getTime()) / DAY_MS + 0.1);
