@@ -18,6 +18,7 @@ import { BindAgreements1763930001000 } from './domains/goals/migrations/17639300
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
+import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
 
 export const domainModules: (new () => object)[] = [
   GlossaryModule,
@@ -43,4 +44,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateProjects1763940000000,
   CreateOverview1763950000000,
   CreateRequests1763960000000,
+  CreateWordQuestions1764000600000,
 ];

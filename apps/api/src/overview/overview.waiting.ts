@@ -1,5 +1,5 @@
 /** What may wait for somebody. */
-export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST'] as const;
+export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST'] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
@@ -45,6 +45,10 @@ export const WAITING_SQL = `
   select 'ANSWER_PROPOSALS', null, null, min(q.created_at), s.side, count(*)::int
   from term_proposals q join ${SIDES} on not (s.side = any(q.approved_sides))
   where q.workspace_id = $1 and q.state = 'IN_REVIEW' and ${MINE} group by s.side
+  union all
+  select 'ANSWER_WORDS', null, null, min(q.created_at), s.side, count(*)::int
+  from word_questions q join ${SIDES} on coalesce(q.side, s.side) = s.side
+  where q.workspace_id = $1 and q.state = 'OPEN' and ${MINE} group by s.side
   union all
   select 'DECIDE_TEAM_MODE', t.id, t.name, t.mode_until::timestamptz, null, 1
   from teams t where t.workspace_id = $1 and t.archived_at is null and t.mode_until <= $2::date + 14 and ($5::boolean or $4::text is null)

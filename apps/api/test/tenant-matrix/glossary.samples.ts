@@ -13,10 +13,12 @@ async function fill({ workspace }: Fixture, canary: string): Promise<Record<stri
   const imported = await it.run('mutation($input: GlossaryFileInput!) { importGlossary(input: $input) { ... on GlossaryImportSaved { batch { id } } } }', {
     input: { content, fileName: `${canary}.csv`, ownerSide: 'IT' },
   });
-  return { term, termProposal: proposal, glossaryImport: idAt(imported, 'importGlossary.batch.id') };
+  const asked = await marketing.run('mutation($input: AskAboutWordInput!) { askAboutWord(input: $input) { ... on WordQuestionSaved { question { id } } } }', { input: { word: `${canary} word`, language: 'EN' } });
+  return { wordQuestion: idAt(asked, 'askAboutWord.question.id'), term, termProposal: proposal, glossaryImport: idAt(imported, 'importGlossary.batch.id') };
 }
 
 const samples: Record<string, Sample> = {
+  answerWord: { variables: (ids) => ({ input: { id: ids.wordQuestion, expectedVersion: 1, answer: { en: 'a plain word' } } }) },
   term: { variables: (ids) => ({ id: ids.term }) },
   termProposals: { variables: (ids) => ({ first: 10, filter: { importId: ids.glossaryImport } }) },
   proposeTerm: { variables: (ids) => ({ input: { ...termInput('another word'), termId: ids.term, baseVersion: 1 } }) },

@@ -34,7 +34,7 @@ const mark = (text: string): TextMark[] =>
     const start = text.indexOf(word);
     return start < 0 ? [] : [{ start, end: start + word.length, label: word, href: '#', ...rest }];
   });
-const marker: TextMarker = { mark, review: () => [], readers: 'BOTH', swap: (text) => text };
+const marker: TextMarker = { mark, review: () => [], readers: 'BOTH', ask: () => Promise.resolve(), swap: (text) => text };
 
 /** Every primitive in one place, for looking at; only in development. Not translated on purpose. */
 export function GalleryPage() {

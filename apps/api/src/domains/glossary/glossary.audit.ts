@@ -18,3 +18,8 @@ export const importActions = defineActions('GlossaryImport', {
   'glossaryImport.approved': { en: 'Glossary import approved', pl: 'Zatwierdzono import słownika' },
   'glossaryImport.undone': { en: 'Glossary import undone', pl: 'Cofnięto import słownika' },
 });
+
+export const questionActions = defineActions('WordQuestion', {
+  'wordQuestion.asked': { en: 'Somebody did not get a word', pl: 'Ktoś nie zrozumiał słowa' },
+  'wordQuestion.answered': { en: 'Question about a word answered', pl: 'Odpowiedziano na pytanie o słowo' },
+});

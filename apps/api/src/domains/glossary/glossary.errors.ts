@@ -23,6 +23,8 @@ export const glossaryErrors = defineErrors({
   },
   IMPORT_UNDONE: { en: 'This import has been undone already.', pl: 'Ten import już cofnięto.' },
   NOTHING_TO_IMPORT: { en: 'No row of this file would change anything. See the report by row.', pl: 'Żaden wiersz tego pliku niczego nie zmieni. Zobacz raport wierszy.' },
+  QUESTION_ANSWERED: { en: 'Somebody has answered this already. Read the answer in the list.', pl: 'Ktoś już na to odpowiedział. Odpowiedź jest na liście.' },
+  OTHER_SIDE_ANSWERS: { en: 'The side that uses this word answers. Ask somebody there.', pl: 'Odpowiada strona, która używa tego słowa. Zapytaj kogoś stamtąd.' },
   CSV_EMPTY: { en: 'The file holds no rows.', pl: 'Plik nie zawiera wierszy.' },
   CSV_NO_TERM_COLUMN: { en: 'Say which column holds the term.', pl: 'Wskaż kolumnę z terminem.' },
   CSV_NOT_READABLE: { en: 'The file is not readable as CSV: {detail}.', pl: 'Pliku nie da się odczytać jako CSV: {detail}.' },

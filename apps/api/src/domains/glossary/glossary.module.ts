@@ -3,6 +3,8 @@ import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsReso
 import { GlossaryImportResolver, GlossaryImportSavedResolver } from './import.resolver.ts';
 import { GlossaryImportService } from './import.service.ts';
 import { ProposalsService } from './proposals.service.ts';
+import { WordQuestionSavedResolver, WordQuestionsResolver } from './questions.resolver.ts';
+import { QuestionsService } from './questions.service.ts';
 import { TermStore } from './term-store.ts';
 
 /** Recommendation 6, speak human: words that both sides have agreed on, marked for the reader who may not know them. */
@@ -18,6 +20,9 @@ import { TermStore } from './term-store.ts';
     ProposalSavedResolver,
     GlossaryImportResolver,
     GlossaryImportSavedResolver,
+    QuestionsService,
+    WordQuestionsResolver,
+    WordQuestionSavedResolver,
   ],
   exports: [ProposalsService],
 })

@@ -1,5 +1,6 @@
 import type { Side } from '../../platform/context/request-context.ts';
 import { ADMINS, EVERY_ROLE, HEADS, rule, ruleOn, WORKING_ROLES } from '../../platform/permissions/policy.ts';
+import type { WordQuestionState } from './question.entities.ts';
 import type { ProposalState } from './term.entities.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 
@@ -7,6 +8,11 @@ export interface ProposalSubject {
   state: ProposalState;
   approvedSides: Side[];
   createdBy: string;
+}
+
+export interface QuestionSubject {
+  state: WordQuestionState;
+  side: Side | null;
 }
 
 /** Who may do what in the glossary. Everybody who works proposes; a proposal needs the side that did not make it. */
@@ -24,4 +30,10 @@ export const glossaryPolicy = {
     otherwise: glossaryErrors.NOT_YOUR_PROPOSAL,
   }),
   import: rule('glossary.import', WORKING_ROLES),
+  ask: rule('glossary.ask', EVERY_ROLE),
+  answer: ruleOn<QuestionSubject>('glossary.answer', {
+    gate: WORKING_ROLES,
+    when: (ctx, question) => question.state === 'OPEN' && ctx.side !== null && (question.side ?? ctx.side) === ctx.side,
+    otherwise: glossaryErrors.OTHER_SIDE_ANSWERS,
+  }),
 };

@@ -12,6 +12,9 @@ import {
   TermProposalsDocument,
   type TermRowFragment,
   TermsDocument,
+  type WordQuestionFilter,
+  type WordQuestionPartsFragment,
+  WordQuestionsDocument,
 } from './glossary.gen.ts';
 
 export type TermRow = TermRowFragment;
@@ -34,8 +37,16 @@ export function useTerm(id: string) {
 
 export function useProposals(filter: TermProposalFilter) {
   const query = useQuery(TermProposalsDocument, { variables: { first: 20, filter } });
-  useRefreshOn(['TermProposal'], query.refetch);
+  useRefreshOn(['TermProposal', 'GlossaryImport'], query.refetch);
   return useConnection(query, (data) => data.termProposals);
+}
+
+export type WordQuestionData = WordQuestionPartsFragment;
+
+export function useWordQuestions(filter: WordQuestionFilter) {
+  const query = useQuery(WordQuestionsDocument, { variables: { first: 30, filter } });
+  useRefreshOn(['WordQuestion'], query.refetch);
+  return { ...useConnection(query, (data) => data.wordQuestions), confusing: query.data?.confusingWords ?? [] };
 }
 
 export function useImports() {

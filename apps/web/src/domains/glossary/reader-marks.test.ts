@@ -15,7 +15,7 @@ const word = (form: string, ownerSide: 'IT' | 'MARKETING', more: Partial<Lexicon
 });
 const entries = [word('backlog', 'IT'), word('reach', 'MARKETING'), word('lead', 'IT', { swap: 'head' }), word('lead', 'MARKETING', { swap: null })];
 const text = 'Backlog, reach and lead.';
-const marker = (side: 'IT' | 'MARKETING' | null) => readerMarker(entries, side, (id) => `/glossary/${id}`);
+const marker = (side: 'IT' | 'MARKETING' | null) => readerMarker(entries, side, (id) => `/glossary/${id}`, () => Promise.resolve());
 const found = (marks: { start: number; end: number }[]) => marks.map(({ start, end }) => text.slice(start, end));
 
 describe('marks for readers and for writers', () => {
@@ -42,7 +42,7 @@ describe('marks for readers and for writers', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => word(`term${index} of some kind`, index % 2 ? 'IT' : 'MARKETING'));
     const long = Array.from({ length: 1_100 }, (_, index) => `term${index * 7} of`).join(' ').slice(0, 10_000);
     const words = long.split(' ').length;
-    const it = readerMarker(many, 'IT', (id) => id);
+    const it = readerMarker(many, 'IT', (id) => id, () => Promise.resolve());
     const lookups = jest.spyOn(Map.prototype, 'get');
     it.review(long, 'en');
     const count = lookups.mock.calls.length;

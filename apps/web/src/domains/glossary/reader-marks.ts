@@ -17,7 +17,7 @@ const REMEMBERED = 400;
  * Marks the words that a reader of one side may not know. The matcher is built once for a lexicon; the marks of a text are kept, because screens
  * render far more often than texts change.
  */
-export function readerMarker(entries: readonly LexiconWord[], side: Side | null, hrefOf: (termId: string) => string): TextMarker {
+export function readerMarker(entries: readonly LexiconWord[], side: Side | null, hrefOf: (termId: string) => string, ask: TextMarker['ask']): TextMarker {
   const matcher = buildMatcher(entries);
   const known = new Map<string, TextMark[]>();
   const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
@@ -25,6 +25,7 @@ export function readerMarker(entries: readonly LexiconWord[], side: Side | null,
     readers: readers ?? 'BOTH',
     review: (text, language, named = readers ?? 'BOTH') => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), named === 'BOTH' ? null : named).map(writerMark),
     swap: replaceMark,
+    ask,
     mark: (text: string, language: AppLanguage) => {
       const key = `${language}|${text}`;
       const marks = known.get(key) ?? forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), side).flatMap((mark) => textMark(mark, hrefOf));

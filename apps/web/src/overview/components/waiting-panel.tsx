@@ -17,6 +17,7 @@ const PATHS: Record<WaitingData['kind'], (id: string | null) => string> = {
   RECONCILE_GOAL: (id) => `goals/${id}`,
   ACKNOWLEDGE_UPDATE: (id) => `projects/${id}`,
   ANSWER_PROPOSALS: () => 'glossary/proposals',
+  ANSWER_WORDS: () => 'glossary/questions',
   DECIDE_TEAM_MODE: (id) => `teams/${id}`,
   ANSWER_REQUEST: (id) => `requests/${id}`,
   ANSWER_ESCALATED: (id) => `requests/${id}`,

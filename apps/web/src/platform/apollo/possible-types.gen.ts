@@ -21,6 +21,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "AnswerWordResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "WordQuestionSaved"
+  ],
   "ApproveGlossaryImportResult": [
     "ConflictProblem",
     "GlossaryImportSaved",
@@ -41,6 +48,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "TeamSaved",
     "ValidationProblem"
+  ],
+  "AskAboutWordResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "WordQuestionSaved"
   ],
   "ChangePasswordResult": [
     "ConflictProblem",

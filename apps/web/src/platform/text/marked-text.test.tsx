@@ -7,9 +7,14 @@ import { MarkedText } from './marked-text.tsx';
 import { TextMarkerProvider, type TextMark, type TextMarker } from './text-markers.ts';
 
 const text = 'The API sends a lead.';
+const asked: string[] = [];
 const marker: TextMarker = {
   readers: 'MARKETING',
   review: () => [],
+  ask: (word) => {
+    asked.push(word);
+    return Promise.resolve();
+  },
   swap: (given) => given,
   mark: (given: string): TextMark[] => {
     const api = given.indexOf('API');
@@ -55,6 +60,13 @@ describe('MarkedText', () => {
     expect(screen.getByRole('link', { name: 'Open in the glossary' })).toHaveAttribute('href', '/w/demo/glossary/1');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByText('How two systems talk.')).toBeNull());
+  });
+
+  test('a reader who does not get it asks with one button', async () => {
+    const { user } = renderScreen(marked);
+    await user.click(screen.getByRole('button', { name: /^API/ }));
+    await user.click(await screen.findByRole('button', { name: 'I don\'t get it' }));
+    expect(asked).toEqual(['API']);
   });
 
   test('explains on tap without following what it stands in', async () => {

@@ -21,24 +21,26 @@ export function MarkedText({ text, language }: MarkedTextProps) {
   const markless = useMarkless();
   const textLanguage = language ?? reader;
   const marks = marker && !markless ? marker.mark(text, textLanguage) : [];
-  const content = marks.length > 0 ? withMarks(text, marks) : text;
+  const ask = marker?.ask;
+  const content = marks.length > 0 ? withMarks(text, marks, ask && ((word) => ask(word, textLanguage))) : text;
   return textLanguage === reader ? <>{content}</> : <span lang={textLanguage}>{content}</span>;
 }
 
-function withMarks(text: string, marks: TextMark[]): ReactNode[] {
+function withMarks(text: string, marks: TextMark[], ask: ((word: string) => Promise<void>) | undefined): ReactNode[] {
   const parts: ReactNode[] = [];
   let position = 0;
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start < position || mark.end <= mark.start) continue;
     parts.push(text.slice(position, mark.start));
-    parts.push(<MarkedWord key={mark.start} mark={mark} word={text.slice(mark.start, mark.end)} />);
+    const word = text.slice(mark.start, mark.end);
+    parts.push(<MarkedWord key={mark.start} mark={mark} word={word} ask={ask && (() => ask(word))} />);
     position = mark.end;
   }
   parts.push(text.slice(position));
   return parts;
 }
 
-function MarkedWord({ mark, word }: { mark: TextMark; word: string }) {
+function MarkedWord({ mark, word, ask }: { mark: TextMark; word: string; ask: (() => Promise<void>) | undefined }) {
   const { t } = useTranslation();
   return (
     <HoverCard
@@ -53,6 +55,11 @@ function MarkedWord({ mark, word }: { mark: TextMark; word: string }) {
             <p className={classes.other}>
               <span>{t('marked.otherSide')}</span> {mark.otherSideWording}
             </p>
+          )}
+          {ask && (
+            <button type="button" className={classes.ask} onClick={() => void ask()}>
+              {t('marked.ask')}
+            </button>
           )}
           <Link to={mark.href} className={classes.more}>
             {t('marked.open')}

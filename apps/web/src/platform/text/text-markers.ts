@@ -45,6 +45,8 @@ export interface TextMarker {
   review: (text: string, language: AppLanguage, readers?: Readers) => WriterMark[];
   /** Who those readers are: the other side, or both for somebody of neither. */
   readers: Readers;
+  /** "I don't get it": asks those who use the word, without a name; tells by toast how it went. */
+  ask: (word: string, language: AppLanguage) => Promise<void>;
   /** The text with a marked word replaced, a capital letter at the beginning of a sentence kept. */
   swap: (text: string, mark: Pick<WriterMark, 'start' | 'end'>, wording: string) => string;
 }

@@ -18,7 +18,7 @@ const word = (form: string, ownerSide: 'IT' | 'MARKETING'): LexiconWord => ({
   plainWording: `plain ${form}`,
   swap: `plain ${form}`,
 });
-const marker = readerMarker([word('backlog', 'IT'), word('reach', 'MARKETING')], 'IT', (id) => id);
+const marker = readerMarker([word('backlog', 'IT'), word('reach', 'MARKETING')], 'IT', (id) => id, () => Promise.resolve());
 const show = (given: typeof marker | null = marker) =>
   renderScreen(
     <TextMarkerProvider value={given}>

@@ -1,6 +1,7 @@
-import { useQuery } from '@apollo/client/react';
-import { type PropsWithChildren, useEffect, useState } from 'react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { type PropsWithChildren, type ReactNode, useEffect, useState } from 'react';
 import { useRefreshOn } from '../../../platform/apollo/live.tsx';
+import type { AppLanguage } from '../../../platform/i18n/language.ts';
 import { useSession } from '../../../platform/session/use-session.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { type TextMarker, TextMarkerProvider } from '../../../platform/text/text-markers.ts';
@@ -15,6 +16,8 @@ export function LexiconProvider({ children }: PropsWithChildren) {
   const to = useWorkspacePath();
   const [painted, setPainted] = useState(false);
   const [marker, setMarker] = useState<TextMarker | null>(null);
+  const [selection, setSelection] = useState<ReactNode>(null);
+  const client = useApolloClient();
   const { data, refetch } = useQuery(ReaderLexiconDocument, { skip: !painted });
   useRefreshOn(['Term'], refetch);
 
@@ -28,13 +31,21 @@ export function LexiconProvider({ children }: PropsWithChildren) {
   useEffect(() => {
     if (!entries) return undefined;
     let current = true;
-    void import('../reader-marks.ts').then(({ readerMarker }) => {
-      if (current) setMarker(readerMarker(entries, side, (termId) => `${base}/${termId}`));
+    void Promise.all([import('../reader-marks.ts'), import('./ask-selection.tsx')]).then(([{ readerMarker }, { askAbout, AskSelection }]) => {
+      const ask = (word: string, language: AppLanguage) => askAbout(client, word, language);
+      if (!current) return;
+      setMarker(readerMarker(entries, side, (termId) => `${base}/${termId}`, ask));
+      setSelection(<AskSelection ask={ask} />);
     });
     return () => {
       current = false;
     };
-  }, [entries, side, base]);
+  }, [entries, side, base, client]);
 
-  return <TextMarkerProvider value={marker}>{children}</TextMarkerProvider>;
+  return (
+    <TextMarkerProvider value={marker}>
+      {children}
+      {selection}
+    </TextMarkerProvider>
+  );
 }

@@ -88,6 +88,9 @@ function ListActions({ create }: { create: ReactNode }) {
       <Button variant="default" component={Link} to={to('glossary/check')}>
         {t('check.title')}
       </Button>
+      <Button variant="default" component={Link} to={to('glossary/questions')}>
+        {t('questions.title')}
+      </Button>
       <Button variant="default" component={Link} to={to('glossary/proposals')}>
         {t('proposals.title')}
       </Button>
