@@ -56,10 +56,13 @@ function Offer({ offered: { word, mark }, open, onAsk, onSwap }: OfferProps) {
   const wording = mark.kind === 'term' ? mark.choices[0]?.wording : null;
   if (wording) {
     return (
-      <button type="button" className={classes.offer} aria-label={t('plain.swap', { word, wording })} onClick={() => onSwap(mark, wording)}>
-        <span className={classes.word}>{word}</span>
-        <IconArrowRight size={12} aria-hidden="true" />
-        {wording}
+      <button type="button" className={classes.offer} onClick={() => onSwap(mark, wording)}>
+        <span className={classes.spoken}>{t('plain.swap', { word, wording })}</span>
+        <span className={classes.shown} aria-hidden="true">
+          <span className={classes.word}>{word}</span>
+          <IconArrowRight size={12} />
+          {wording}
+        </span>
       </button>
     );
   }
@@ -72,15 +75,19 @@ function Offer({ offered: { word, mark }, open, onAsk, onSwap }: OfferProps) {
   }
   return (
     <>
-      <button type="button" className={classes.offer} data-kind="falseFriend" aria-expanded={open} aria-label={t('plain.which', { word })} onClick={() => onAsk(open ? null : word)}>
-        <IconHelp size={12} aria-hidden="true" />
-        <span className={classes.word}>{word}</span> {t('plain.ask')}
+      <button type="button" className={classes.offer} data-kind="falseFriend" aria-expanded={open} onClick={() => onAsk(open ? null : word)}>
+        <span className={classes.spoken}>{t('plain.which', { word })}</span>
+        <span className={classes.shown} aria-hidden="true">
+          <IconHelp size={12} />
+          <span className={classes.word}>{word}</span> {t('plain.ask')}
+        </span>
       </button>
       {open &&
         mark.choices.map(({ side, wording: meant }, index) =>
           meant ? (
-            <button key={side} type="button" autoFocus={index === 0} className={classes.offer} aria-label={t('plain.swap', { word, wording: meant })} onClick={() => onSwap(mark, meant)}>
-              {t('plain.meaning', { side: t(`plain.side.${side}`), wording: meant })}
+            <button key={side} type="button" autoFocus={index === 0} className={classes.offer} onClick={() => onSwap(mark, meant)}>
+              <span className={classes.spoken}>{t('plain.swap', { word, wording: meant })}</span>
+              <span aria-hidden="true">{t('plain.meaning', { side: t(`plain.side.${side}`), wording: meant })}</span>
             </button>
           ) : null,
         )}
