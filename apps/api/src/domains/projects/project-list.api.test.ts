@@ -40,7 +40,7 @@ describe('milestones', () => {
   test('an open one can be changed and reached; then it stays as it was', async () => {
     const id = await add('2027-01-01');
     expect(at(await ws.marketing.run(CHANGE, { input: { id, expectedVersion: 1, due: '2027-02-01' } }), 'updateMilestone.milestone')).toMatchObject({ due: '2027-02-01', version: 2 });
-    expect(at(await ws.it.run(CHANGE, { input: { id, expectedVersion: 1, title: { en: 'Mine' } } }), 'updateMilestone.fields')).toMatchObject([{ path: 'title', current: '{"en":"Ready"}' }]);
+    expect(at(await ws.it.run(CHANGE, { input: { id, expectedVersion: 1, title: { en: 'Mine' } } }), 'updateMilestone.fields')).toMatchObject([{ path: 'title.en', yours: 'Mine', current: 'Ready' }]);
     expect(at(await ws.it.run(COMPLETE, { input: { id, expectedVersion: 2 } }), 'completeMilestone.milestone')).toMatchObject({ state: 'DONE', doneAt: expect.any(String) });
     for (const [document, field] of [[CHANGE, 'updateMilestone'], [COMPLETE, 'completeMilestone'], [MISS, 'missMilestone']] as const) {
       expect(at(await ws.it.run(document, { input: { id, expectedVersion: 3 } }), `${field}.code`)).toBe('MILESTONE_CLOSED');
