@@ -8,7 +8,8 @@ test('IT posts a status update; marketing reads it and says so', async ({ page, 
   await dialog.getByRole('textbox').first().fill(text);
   await expectAccessible(page);
   await dialog.getByRole('button', { name: /Opublikuj|Dodaj/ }).click();
-  await expect(page.getByText(text.slice(0, 30))).toBeVisible();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(text.slice(0, 30)).first()).toBeVisible();
 
   const other = await browser.newContext({ baseURL });
   const theirs = await other.newPage();
