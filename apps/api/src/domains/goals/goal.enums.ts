@@ -5,7 +5,7 @@ registerEnumType(GoalStateEnum, { name: 'GoalState', description: 'A goal is dra
 export const GoalOutcomeEnum = { ACHIEVED: 'ACHIEVED', PARTLY: 'PARTLY', MISSED: 'MISSED', DROPPED: 'DROPPED' } as const;
 registerEnumType(GoalOutcomeEnum, { name: 'GoalOutcome', description: 'How a closed goal ended.' });
 export const MetricEnum = { NUMBER: 'NUMBER', PERCENT: 'PERCENT', CURRENCY: 'CURRENCY', BINARY: 'BINARY', MILESTONE: 'MILESTONE' } as const;
-registerEnumType(MetricEnum, { name: 'Metric', description: 'What a key result counts: a number, percent (0 to 100), złoty or another currency in whole units, yes or no, milestones.' });
+registerEnumType(MetricEnum, { name: 'Metric', description: 'What a key result counts: a number, percent (0 to 100), money in whole units of the workspace\'s currency, yes or no, milestones.' });
 export const KeyResultSourceEnum = { MANUAL: 'MANUAL', TASKS: 'TASKS', MILESTONES: 'MILESTONES' } as const;
 registerEnumType(KeyResultSourceEnum, { name: 'KeyResultSource', description: 'Where the value comes from: check-ins by hand, or finished tasks or milestones of linked projects.' });
 export const HealthEnum = { ON_TRACK: 'ON_TRACK', AT_RISK: 'AT_RISK', OFF_TRACK: 'OFF_TRACK' } as const;

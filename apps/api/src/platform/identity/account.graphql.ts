@@ -78,6 +78,7 @@ export class CreateWorkspaceInput {
   @Field(() => LanguageEnum, { description: 'Language in which the workspace mostly writes.' }) language!: Language;
   @Field({ description: 'ISO 3166 code, e.g. PL: decides working days.' }) country!: string;
   @Field({ description: 'IANA time zone, e.g. Europe/Warsaw: deadlines are days there.' }) timezone!: string;
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code, e.g. PLN: the currency of every amount; that of the country unless given.' }) currency?: string | null;
   @Field(() => SideEnum, { nullable: true, description: 'Your department; null for neither.' }) side?: Side | null;
 }
 
@@ -87,6 +88,7 @@ export class UpdateWorkspaceInput {
   @Field(() => String, { nullable: true, description: 'Name.' }) @IsOptional() @Text({ min: 2, max: 80 }) name?: string | null;
   @Field(() => String, { nullable: true, description: 'IANA time zone.' }) timezone?: string | null;
   @Field(() => String, { nullable: true, description: 'ISO 3166 code.' }) country?: string | null;
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code. Amounts are not converted.' }) currency?: string | null;
   @Field(() => LanguageEnum, { nullable: true, description: 'Default language.' }) language?: Language | null;
 }
 

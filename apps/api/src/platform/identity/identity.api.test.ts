@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { at, idAt, Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { currencyOf, isCurrency } from './currencies.ts';
 
 let api: TestApi;
 let ws: TestWorkspace;
@@ -157,6 +158,27 @@ describe('workspaces', () => {
     const founder = await signedUp();
     const data = await founder.run(CREATE, { input: { ...input, timezone: 'Mars/Base', country: 'pl' } });
     expect(at(data, 'createWorkspace.fields')).toEqual([{ path: 'timezone', code: 'BAD_TIMEZONE' }, { path: 'country', code: 'BAD_COUNTRY' }]);
+  });
+
+  test('amounts are in the currency of the country until settings say another; an unknown code is refused on its field', async () => {
+    const CURRENCY = '{ workspace { currency version } }';
+    const UPDATE = `mutation($input: UpdateWorkspaceInput!) { updateWorkspace(input: $input) {
+      ... on WorkspaceUpdated { workspace { currency country } } ... on ValidationProblem { fields { path code } } } }`;
+    const mine = await api.workspace();
+    expect(await mine.owner.run(CURRENCY)).toEqual({ workspace: { currency: 'PLN', version: 1 } });
+    const moved = await mine.owner.run(UPDATE, { input: { expectedVersion: 1, country: 'CZ' } });
+    expect(at(moved, 'updateWorkspace.workspace')).toEqual({ country: 'CZ', currency: 'PLN' });
+    for (const currency of ['pln', 'XX', 'ZZZ']) {
+      const refused = await mine.owner.run(UPDATE, { input: { expectedVersion: 2, currency } });
+      expect(at(refused, 'updateWorkspace.fields')).toEqual([{ path: 'currency', code: 'BAD_CURRENCY' }]);
+    }
+    const changed = await mine.owner.run(UPDATE, { input: { expectedVersion: 2, currency: 'CZK' } });
+    expect(at(changed, 'updateWorkspace.workspace.currency')).toBe('CZK');
+  });
+
+  test.each([['DE', 'EUR'], ['GB', 'GBP'], ['PL', 'PLN'], ['LI', 'CHF']])('a workspace of %s begins with %s', (country, currency) => {
+    expect(currencyOf(country)).toBe(currency);
+    expect(isCurrency(currency)).toBe(true);
   });
 
   test('settings: an older version is a conflict that carries both texts, and nothing is lost', async () => {

@@ -24,6 +24,8 @@ export class WorkspaceRow {
   @Column('text') timezone!: string;
   @Column('text') language!: 'PL' | 'EN';
   @Column('text') country!: string;
+  /** ISO 4217 code of every amount in the workspace. */
+  @Column('text') currency!: string;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') updatedAt!: Date;
   @Column('int') version!: number;

@@ -21,6 +21,7 @@ export const identityErrors = defineErrors({
   },
   BAD_TIMEZONE: { en: 'Choose a time zone from the list, e.g. Europe/Warsaw.', pl: 'Wybierz strefę czasową z listy, np. Europe/Warsaw.' },
   BAD_COUNTRY: { en: 'Choose a country from the list.', pl: 'Wybierz kraj z listy.' },
+  BAD_CURRENCY: { en: 'Choose a currency from the list, e.g. PLN or EUR.', pl: 'Wybierz walutę z listy, np. PLN lub EUR.' },
   LAST_OWNER: {
     en: 'A workspace needs an owner. Make somebody else an owner first.',
     pl: 'Przestrzeń musi mieć właściciela. Najpierw nadaj tę rolę innej osobie.',

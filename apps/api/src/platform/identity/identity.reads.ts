@@ -79,11 +79,12 @@ export interface WorkspaceView {
   timezone: string;
   language: Language;
   country: string;
+  currency: string;
   version: number;
 }
 
 export async function workspaceOf(ctx: RequestContext): Promise<WorkspaceView> {
-  const [row] = await ctx.query<WorkspaceView>('select id, slug, name, timezone, language, country, version from workspaces where id = $1', [ctx.workspaceId]);
+  const [row] = await ctx.query<WorkspaceView>('select id, slug, name, timezone, language, country, currency, version from workspaces where id = $1', [ctx.workspaceId]);
   if (!row) throw new Error('A member has a workspace');
   return row;
 }

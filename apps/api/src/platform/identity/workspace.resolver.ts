@@ -32,6 +32,7 @@ export class Workspace {
   @Field({ description: 'IANA time zone in which deadlines are days.' }) timezone!: string;
   @Field(() => LanguageEnum, { description: 'Language in which it mostly writes.' }) language!: Language;
   @Field({ description: 'ISO 3166 code: decides working days.' }) country!: string;
+  @Field({ description: 'ISO 4217 code: the currency of every amount.' }) currency!: string;
   @Field(() => Int, { description: 'Give this as expectedVersion when changing.' }) version!: number;
 }
 

@@ -5,6 +5,7 @@ import type { Language, Localized } from '../context/language.ts';
 import { type Membership, RequestContext, type Side } from '../context/request-context.ts';
 import { sqlState } from '../database/database.ts';
 import { Check, Conflict, Invalid, NotFound } from '../errors/problems.ts';
+import { currencyOf, isCurrency } from './currencies.ts';
 import { workspaceActions } from './identity.audit.ts';
 import { type DepartmentKind, DepartmentRow, MembershipRow, WorkspaceRow } from './identity.entities.ts';
 import { identityErrors } from './identity.errors.ts';
@@ -16,6 +17,8 @@ export interface NewWorkspace {
   language: Language;
   country: string;
   timezone: string;
+  /** ISO 4217 code; that of the country unless given. */
+  currency?: string | null;
   /** The department the founder belongs to; null for neither (e.g. the board). */
   side: Side | null;
 }
@@ -25,6 +28,8 @@ export interface WorkspacePatch {
   name?: string | null;
   timezone?: string | null;
   country?: string | null;
+  /** Amounts are not converted: another currency says that they were always meant in it. */
+  currency?: string | null;
   language?: Language | null;
 }
 
@@ -40,10 +45,11 @@ export class WorkspacesService {
   /**
    * Creates a workspace with its departments; the founder becomes its owner.
    * @returns the founder's membership, with which the rest of a seed or test can go on
-   * @throws Invalid when the address is taken or time zone or country are unknown
+   * @throws Invalid when the address is taken or time zone, country or currency are unknown
    */
   async create(ctx: RequestContext, input: NewWorkspace): Promise<Membership> {
-    checkPlace(input);
+    const currency = input.currency ?? currencyOf(input.country);
+    checkPlace({ ...input, currency });
     const slug = input.slug?.trim() || slugOf(input.name);
     if (!/^[a-z0-9](-?[a-z0-9]){1,39}$/.test(slug)) throw Invalid.field('slug', identityErrors.BAD_SLUG);
     const workspaceId = uuid();
@@ -51,7 +57,7 @@ export class WorkspacesService {
     const { now } = ctx;
     const stamps = { workspaceId, createdAt: now, createdBy: memberId, updatedAt: now, version: 1 };
     await ctx.query(`select set_config('app.workspace', $1, true)`, [workspaceId]);
-    await this.insertWorkspace(ctx, { id: workspaceId, slug, name: input.name.trim(), timezone: input.timezone, language: input.language, country: input.country });
+    await this.insertWorkspace(ctx, { id: workspaceId, slug, name: input.name.trim(), timezone: input.timezone, language: input.language, country: input.country, currency });
     const departments = DEPARTMENTS.map((department) => ({ ...stamps, ...department, id: uuid(), headId: null }));
     await ctx.transaction.insert(DepartmentRow, departments);
     const departmentId = departments.find((department) => department.kind === (input.side ?? 'OTHER'))?.id ?? '';
@@ -63,13 +69,13 @@ export class WorkspacesService {
     return membership;
   }
 
-  /** Changes name, place or default language. @throws Conflict, Invalid */
+  /** Changes name, place, currency or default language. @throws Conflict, Invalid */
   async update(ctx: RequestContext, input: WorkspacePatch): Promise<void> {
     workspacePolicy.update.assert(ctx);
     const current = await this.stored(ctx);
     const { expectedVersion, ...sent } = input;
     const patch = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined)) as Partial<WorkspaceRow>;
-    checkPlace({ timezone: patch.timezone ?? current.timezone, country: patch.country ?? current.country });
+    checkPlace({ timezone: patch.timezone ?? current.timezone, country: patch.country ?? current.country, currency: patch.currency ?? current.currency });
     const changes = changesBetween(current, patch);
     const result = await ctx.transaction.update(
       WorkspaceRow,
@@ -110,10 +116,11 @@ export function asMember(ctx: RequestContext, membership: Membership): RequestCo
 
 const TIME_ZONES = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC']);
 
-function checkPlace(place: { timezone: string; country: string }): void {
+function checkPlace(place: { timezone: string; country: string; currency: string }): void {
   new Check()
     .that(TIME_ZONES.has(place.timezone), 'timezone', identityErrors.BAD_TIMEZONE)
     .that(/^[A-Z]{2}$/.test(place.country), 'country', identityErrors.BAD_COUNTRY)
+    .that(isCurrency(place.currency), 'currency', identityErrors.BAD_CURRENCY)
     .done();
 }
 

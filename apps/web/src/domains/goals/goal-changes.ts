@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import type { Format } from '../../platform/i18n/format.ts';
 import { valueWords } from './goal-words.ts';
 import type { Metric } from './goals.gen.ts';
 import type { GoalDetails } from './goals.queries.ts';
+import type { GoalFormat } from './use-goal-format.ts';
 
 type Change = GoalDetails['versions'][number]['changes'][number];
 
@@ -21,7 +21,7 @@ const LINKS = ['ownerTeamId', 'cycleId', 'parentId'];
 
 interface Words {
   t: TFunction<'goals'>;
-  format: Format;
+  format: GoalFormat;
   language: 'pl' | 'en';
 }
 

@@ -1,25 +1,23 @@
 import type { TFunction } from 'i18next';
-import type { Format } from '../../platform/i18n/format.ts';
 import type { GoalRow, KeyResult } from './goals.queries.ts';
+import type { GoalFormat } from './use-goal-format.ts';
 
-/** Amounts are whole złoty unless the key result names another unit. */
-const CURRENCY = 'PLN';
 const DAY_MS = 86_400_000;
 const STALE_DAYS = 10;
 
 type Measured = Pick<KeyResult, 'metric' | 'unit'>;
 
-/** A value of a key result as people read it: 46%, 12 000 zł, 3 stages, yes. */
-export function valueWords(t: TFunction<'goals'>, format: Format, { metric, unit }: Measured, value: number | null, withUnit = true): string {
+/** A value of a key result as people read it, amounts in the currency of the workspace unless the key result names another unit: 46%, 12 000 zł, 3 stages, yes. */
+export function valueWords(t: TFunction<'goals'>, format: GoalFormat, { metric, unit }: Measured, value: number | null, withUnit = true): string {
   if (value === null) return '–';
   if (metric === 'PERCENT') return format.percent(value / 100, 1);
   if (metric === 'BINARY') return t(value >= 1 ? 'value.yes' : 'value.no');
-  if (metric === 'CURRENCY' && !unit?.text) return format.currency(value * 100, CURRENCY);
+  if (metric === 'CURRENCY' && !unit?.text) return format.amount(value);
   return unit?.text && withUnit ? `${format.number(value)} ${unit.text}` : format.number(value);
 }
 
 /** Where a key result is and where it goes: "452 of 480 thousand consents". */
-export function reachedWords(t: TFunction<'goals'>, format: Format, keyResult: KeyResult): string {
+export function reachedWords(t: TFunction<'goals'>, format: GoalFormat, keyResult: KeyResult): string {
   const { current, target, metric } = keyResult;
   if (metric === 'BINARY') return t(current >= target ? 'keyResult.done' : 'keyResult.notDone');
   return t('keyResult.reached', { current: valueWords(t, format, keyResult, current, false), target: valueWords(t, format, keyResult, target) });
@@ -34,6 +32,8 @@ export const isRunning = ({ state }: Pick<GoalRow, 'state'>): boolean => state =
 /** Whether any side has spoken lately: what each says is shown also while the goal has no status of its own. */
 export const hasSpoken = ({ it, marketing }: GoalRow['status']): boolean => it !== null || marketing !== null;
 
-/** Nobody has checked in for ten days although the goal is in force. */
-export const isStale = ({ state, lastCheckInAt }: Pick<GoalRow, 'state' | 'lastCheckInAt'>, now: number): boolean =>
-  state === 'ACTIVE' && (!lastCheckInAt || Date.parse(lastCheckInAt) < now - STALE_DAYS * DAY_MS);
+/** Nobody has checked in for ten days although the goal is in force; the days count from the signatures until somebody does. */
+export function isStale({ state, lastCheckInAt, lastSignedAt }: Pick<GoalRow, 'state' | 'lastCheckInAt' | 'lastSignedAt'>, now: number): boolean {
+  const since = lastCheckInAt ?? lastSignedAt;
+  return state === 'ACTIVE' && (!since || Date.parse(since) < now - STALE_DAYS * DAY_MS);
+}

@@ -10,7 +10,7 @@ import { useSubmit } from './use-submit.ts';
 
 type Result = UpdateWorkspaceMutation['updateWorkspace'];
 
-const workspace = { __typename: 'Workspace' as const, id: 'w1', name: 'Lipowa', timezone: 'Europe/Warsaw', country: 'PL', language: 'PL' as const, version: 5 };
+const workspace = { __typename: 'Workspace' as const, id: 'w1', name: 'Lipowa', timezone: 'Europe/Warsaw', country: 'PL', currency: 'PLN', language: 'PL' as const, version: 5 };
 const saved: Result = { __typename: 'WorkspaceUpdated', workspace };
 
 interface Sent {

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import { SubmitProblem } from '../../../platform/forms/submit-problem.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { type CheckInItem, type CheckInValues, CONFIDENCES, inputOf, nearestStep, valuesOf } from '../check-in-values.ts';
 import { valueWords } from '../goal-words.ts';
 import { CheckInDocument, type Health } from '../goals.gen.ts';
+import { useGoalFormat } from '../use-goal-format.ts';
 import classes from './check-in.module.css';
 
 const HEALTHS: readonly Health[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
@@ -16,7 +16,7 @@ const HEALTHS: readonly Health[] = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'];
 /** Value, status, confidence and a line about one key result; "no change" says the same again in one click, Enter goes on. */
 export function CheckInForm({ item, onDone }: { item: CheckInItem; onDone: () => void }) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   const { keyResult, latest } = item;
   const form = useForm<CheckInValues>({ mode: 'controlled', initialValues: valuesOf(item) });
   const submit = useSubmit(CheckInDocument, { success: 'CheckInSaved', form, onSuccess: onDone });
@@ -54,7 +54,7 @@ interface ValueFieldProps {
 /** The value now: a number, yes or no, or in words where finished work says it. */
 function ValueField({ item: { keyResult }, value, input }: ValueFieldProps) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   const words = (number: number) => valueWords(t, format, keyResult, number);
   if (keyResult.source !== 'MANUAL') {
     return (

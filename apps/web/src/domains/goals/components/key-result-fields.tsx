@@ -5,15 +5,23 @@ import { useTranslation } from 'react-i18next';
 import { LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import type { GoalValues } from '../goal-values.ts';
 import type { KeyResultSource, Metric, Side } from '../goals.gen.ts';
+import { useGoalFormat } from '../use-goal-format.ts';
 import classes from './goal-form.module.css';
 
 const METRICS: readonly Metric[] = ['NUMBER', 'PERCENT', 'CURRENCY', 'BINARY', 'MILESTONE'];
 const SOURCES: readonly KeyResultSource[] = ['MANUAL', 'TASKS', 'MILESTONES'];
 const SIDES: readonly Side[] = ['IT', 'MARKETING'];
 
+/** What stands behind the numbers: percent, or the currency where no other unit is given. */
+function suffixOf({ metric, unit }: GoalValues['keyResults'][number], currency: string | null): string | null {
+  if (metric === 'PERCENT') return '%';
+  return metric === 'CURRENCY' && currency && !unit.pl && !unit.en ? ` ${currency}` : null;
+}
+
 /** One key result of the form: what is measured, how, and which side answers for it. */
 export function KeyResultFields({ form, index }: { form: UseFormReturnType<GoalValues>; index: number }) {
   const { t } = useTranslation('goals');
+  const format = useGoalFormat();
   const path = `keyResults.${index}`;
   const values = form.values.keyResults[index];
   if (!values) return null;
@@ -25,6 +33,7 @@ export function KeyResultFields({ form, index }: { form: UseFormReturnType<GoalV
     form.setFieldValue(`${path}.target`, 1);
   };
   const { onChange: _, ...metricProps } = form.getInputProps(`${path}.metric`);
+  const suffix = suffixOf(values, format.currencyCode);
   const number = (name: 'start' | 'target' | 'weight') => (
     <NumberInput
       label={t(`fields.${name}`)}
@@ -33,7 +42,7 @@ export function KeyResultFields({ form, index }: { form: UseFormReturnType<GoalV
       decimalScale={4}
       thousandSeparator=" "
       disabled={binary && name !== 'weight'}
-      {...(values.metric === 'PERCENT' && name !== 'weight' ? { suffix: '%' } : {})}
+      {...(suffix && name !== 'weight' ? { suffix } : {})}
       {...form.getInputProps(`${path}.${name}`)}
     />
   );

@@ -2,11 +2,11 @@ import { BulletBar } from '@tandem/ui/bullet-bar';
 import { SideMark } from '@tandem/ui/side-mark';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { HealthBadge, healthTone } from '../../../platform/text/health-badge.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { reachedWords, shareOf } from '../goal-words.ts';
 import type { KeyResult } from '../goals.queries.ts';
+import { useGoalFormat } from '../use-goal-format.ts';
 
 const latestOf = (keyResult: KeyResult, side: 'IT' | 'MARKETING') => (side === 'IT' ? keyResult.latestIT : keyResult.latestMarketing);
 
@@ -25,7 +25,7 @@ export function KeyResultName({ keyResult, className }: { keyResult: KeyResult; 
 /** How far a key result is; the tick is the even pace of its goal. */
 export function KeyResultBar({ keyResult, expected }: { keyResult: KeyResult; expected: number | null }) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   const latest = latestOf(keyResult, keyResult.accountableSide);
   return <BulletBar value={shareOf(keyResult)} expected={expected} tone={healthTone(latest?.status ?? 'NO_UPDATE')} label={reachedWords(t, format, keyResult)} />;
 }

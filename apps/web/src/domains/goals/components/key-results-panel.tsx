@@ -1,10 +1,10 @@
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { HealthBadge } from '../../../platform/text/health-badge.tsx';
 import { isRunning, valueWords } from '../goal-words.ts';
 import type { GoalDetails, KeyResult } from '../goals.queries.ts';
+import { useGoalFormat } from '../use-goal-format.ts';
 import classes from './goals.module.css';
 import { KeyResultBar, KeyResultName } from './key-result-line.tsx';
 
@@ -35,7 +35,7 @@ export function KeyResultsPanel({ goal }: { goal: GoalDetails }) {
 
 function KeyResultFacts({ keyResult }: { keyResult: KeyResult }) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   const facts = [t('keyResult.from', { start: valueWords(t, format, keyResult, keyResult.start, false) }), t('keyResult.weight', { weight: format.number(keyResult.weight) })];
   if (keyResult.source !== 'MANUAL') facts.push(t(`keyResult.source.${keyResult.source}`));
   return (
@@ -49,7 +49,7 @@ function KeyResultFacts({ keyResult }: { keyResult: KeyResult }) {
 
 function LatestWord({ side, latest }: { side: 'IT' | 'MARKETING'; latest: KeyResult['latestIT'] }) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   if (!latest) return null;
   return (
     <span className={classes.side}>

@@ -1,9 +1,10 @@
 import { DiffView } from '@tandem/ui/diff-view';
 import { Markless } from '@tandem/ui/markless';
 import { useTranslation } from 'react-i18next';
-import { useFormat, useLanguage } from '../../../platform/i18n/use-format.ts';
+import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { changeLines, hasLinks, type Names } from '../goal-changes.ts';
 import { type GoalDetails, useGoalNames } from '../goals.queries.ts';
+import { useGoalFormat } from '../use-goal-format.ts';
 import classes from './goals.module.css';
 
 type Version = GoalDetails['versions'][number];
@@ -20,7 +21,7 @@ function NamedChanges({ goal, version }: { goal: GoalDetails; version: Version }
 
 function Lines({ goal, version, names }: { goal: GoalDetails; version: Version; names: Names }) {
   const { t } = useTranslation('goals');
-  const format = useFormat();
+  const format = useGoalFormat();
   const language = useLanguage();
   if (version.changes.length === 0) return <p className={classes.note}>{t(version.number === 1 ? 'changes.first' : 'changes.none')}</p>;
   return (

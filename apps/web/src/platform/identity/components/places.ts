@@ -6,6 +6,12 @@ const codes = [
   'LI', 'LT', 'LU', 'LV', 'MD', 'ME', 'MK', 'MT', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'RO', 'RS', 'SE', 'SG', 'SI', 'SK', 'TR', 'UA', 'US', 'ZA',
 ];
 
+/** Currencies of these countries. */
+const currencyCodes = [
+  'ALL', 'AUD', 'BAM', 'BRL', 'CAD', 'CHF', 'CZK', 'DKK', 'EUR', 'GBP', 'GEL', 'HUF', 'ILS', 'INR', 'ISK', 'JPY', 'MDL', 'MKD', 'MXN', 'NOK', 'NZD', 'PLN', 'RON', 'RSD',
+  'SEK', 'SGD', 'TRY', 'UAH', 'USD', 'ZAR',
+];
+
 export interface Choice {
   value: string;
   label: string;
@@ -17,6 +23,12 @@ export function countries(language: AppLanguage): Choice[] {
   const names = new Intl.DisplayNames(locale(language), { type: 'region' });
   const collator = new Intl.Collator(locale(language));
   return codes.map((code) => ({ value: code, label: names.of(code) ?? code })).sort((a, b) => collator.compare(a.label, b.label));
+}
+
+/** Currencies by code, and the one in use wherever it comes from. */
+export function currencies(language: AppLanguage, current: string): Choice[] {
+  const names = new Intl.DisplayNames(locale(language), { type: 'currency' });
+  return [...new Set([...currencyCodes, current])].sort().map((code) => ({ value: code, label: `${code} · ${names.of(code) ?? code}` }));
 }
 
 export function timezones(): Choice[] {

@@ -16,7 +16,7 @@ import { Page } from '../../shell/page.tsx';
 import { LText } from '../../text/l-text.tsx';
 import { UpdateWorkspaceDocument } from '../identity.gen.ts';
 import type { WorkspaceOfForms } from './department-options.ts';
-import { countries, timezones } from './places.ts';
+import { countries, currencies, timezones } from './places.ts';
 import classes from './settings.module.css';
 
 export function WorkspacePage() {
@@ -43,8 +43,8 @@ export function WorkspacePage() {
 function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
   const { t } = useTranslation('identity');
   const reader = useLanguage();
-  const { name, country, timezone, language, version } = workspace;
-  const form = useForm({ mode: 'controlled', initialValues: { name, country, timezone, language: fromApiLanguage(language) } });
+  const { name, country, timezone, currency, language, version } = workspace;
+  const form = useForm({ mode: 'controlled', initialValues: { name, country, timezone, currency, language: fromApiLanguage(language) } });
   const save = useSubmit(UpdateWorkspaceDocument, { success: 'WorkspaceUpdated', form, done: t('workspace.saved'), onSuccess: () => form.resetDirty() });
   const send = (values: typeof form.values) =>
     save.send({ input: { ...values, language: toApiLanguage(values.language), expectedVersion: version } });
@@ -60,10 +60,17 @@ function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
           searchable
           limit={100}
           allowDeselect={false}
-
           {...form.getInputProps('timezone')}
         />
       </div>
+      <Select
+        label={t('fields.currency')}
+        description={t('workspace.currencyHint')}
+        data={currencies(reader, currency)}
+        searchable
+        allowDeselect={false}
+        {...form.getInputProps('currency')}
+      />
       <Radio.Group label={t('fields.language')} description={t('start.languageHint')} {...form.getInputProps('language')}>
         <div style={{ display: 'flex', gap: 24, marginTop: 8 }}>
           <Radio value="pl" label={languageNames.pl} />
@@ -84,6 +91,7 @@ function WorkspaceFacts({ workspace }: { workspace: WorkspaceOfForms }) {
     [t('workspace.name'), workspace.name],
     [t('fields.country'), countries(reader).find(({ value }) => value === workspace.country)?.label ?? workspace.country],
     [t('fields.timezone'), workspace.timezone.replaceAll('_', ' ')],
+    [t('fields.currency'), currencies(reader, workspace.currency).find(({ value }) => value === workspace.currency)?.label ?? workspace.currency],
     [t('fields.language'), languageNames[fromApiLanguage(workspace.language)]],
   ];
   return (
