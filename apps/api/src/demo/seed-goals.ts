@@ -5,9 +5,11 @@ import { CyclesService } from '../domains/goals/cycles.service.ts';
 import { GoalLifecycleService } from '../domains/goals/goal-lifecycle.service.ts';
 import { GoalSigningService } from '../domains/goals/goal-signing.service.ts';
 import { GoalsService } from '../domains/goals/goals.service.ts';
+import { PactsService } from '../domains/goals/pacts.service.ts';
 import type { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { cycles } from './story/cycles.ts';
 import { goals } from './story/goals.ts';
+import { pacts } from './story/pacts.ts';
 import { people } from './story/people.ts';
 import { storyBegins } from './story/workspace.ts';
 import type { StoryCheckIn, StoryCheckIns, StoryGoal, StoryKeyResult } from './story/story.types.ts';
@@ -36,9 +38,25 @@ export function planGoals(app: INestApplicationContext, plan: DemoPlan): void {
       plan.ids.set(`cycle:${key}`, await cyclesService.create(ctx, { name, startsOn: plan.day(from), endsOn: plan.day(to) }));
     });
   }
+  planPacts(app, plan);
   for (const goal of goals) {
     planAgreement(seed, goal);
     for (const keyResult of goal.keyResults) for (const side of keyResult.checkIns) planCheckIns(seed, goal, keyResult, side);
+  }
+}
+
+/** Shares of IT's capacity for marketing: proposed by one head, signed by the other. */
+function planPacts(app: INestApplicationContext, plan: DemoPlan): void {
+  const service = app.get(PactsService, { strict: false });
+  for (const { share, from, to, proposedBy, proposedAt, signedBy, signedAt } of pacts) {
+    let id = '';
+    plan.step(proposedBy, plan.at(proposedAt, 11), async (ctx) => {
+      id = await service.propose(ctx, { share, startsOn: plan.day(from), endsOn: plan.day(to) });
+    });
+    if (!signedBy || signedAt === undefined) continue;
+    plan.step(signedBy, plan.at(signedAt, 10), async (ctx) => {
+      await service.sign(ctx, id, 1);
+    });
   }
 }
 

@@ -10,8 +10,9 @@ async function fill({ workspace }: Fixture, canary: string): Promise<Record<stri
   const checkedIn = await workspace.it.run('mutation($input: CheckInInput!) { checkIn(input: $input) { ... on CheckInSaved { checkIn { id } } } }', {
     input: { keyResultId: keyResultIds[0], value: 1, confidence: 1, status: 'ON_TRACK', note: { en: canary } },
   });
+  const proposed = await workspace.cio.run('mutation { proposeAllocationPact(input: { share: 0.3, startsOn: "2026-01-01", endsOn: "2099-12-31" }) { ... on AllocationPactSaved { pact { id } } } }');
   const { team } = await workspace.it.run<{ team: { members: { id: string }[] } }>('query($id: ID!) { team(id: $id) { members { id } } }', { id: teamId });
-  return { goalInForce: id, goalKeyResult: keyResultIds[0] ?? '', goalTeam: teamId, goalCycle: cycleId, goalCheckIn: idAt(checkedIn, 'checkIn.checkIn.id'), teamPlace: team.members[0]?.id ?? '' };
+  return { goalInForce: id, goalKeyResult: keyResultIds[0] ?? '', goalTeam: teamId, goalCycle: cycleId, goalPact: idAt(proposed, 'proposeAllocationPact.pact.id'), goalCheckIn: idAt(checkedIn, 'checkIn.checkIn.id'), teamPlace: team.members[0]?.id ?? '' };
 }
 
 const content = (ids: Record<string, string>) => ({
@@ -36,6 +37,8 @@ const samples: Record<string, Sample> = {
   checkIn: { variables: (ids) => ({ input: { keyResultId: ids.goalKeyResult, value: 2, confidence: 1, status: 'AT_RISK' } }) },
   acknowledgeCheckIn: { as: ({ workspace }) => workspace.cmo, variables: (ids) => ({ input: { id: ids.goalCheckIn } }) },
   updateCycle: { variables: (ids) => ({ input: { id: ids.goalCycle, expectedVersion: 1, name: { en: 'x' }, startsOn: '2026-01-01', endsOn: '2026-12-31' } }) },
+  signAllocationPact: { as: ({ workspace }) => workspace.cmo, variables: (ids) => ({ input: { id: ids.goalPact, expectedVersion: 1 } }) },
+  withdrawAllocationPact: { as: ({ workspace }) => workspace.cmo, variables: (ids) => ({ input: { id: ids.goalPact, expectedVersion: 1 } }) },
   team: { variables: (ids) => ({ id: ids.goalTeam }) },
   teams: { variables: (ids) => ({ first: 10, filter: { memberId: ids.member } }) },
   updateTeam: { variables: (ids) => ({ input: { id: ids.goalTeam, expectedVersion: 1, name: { en: 'x' }, interactionMode: 'SERVICE' } }) },

@@ -34,12 +34,14 @@ export class GoalLifecycleService {
 
   /**
    * Records what a head says to statuses that differ. Once both have, the split counts as reconciled until somebody checks in again.
-   * @throws NotFound, Refused when the sides agree
+   * @throws NotFound, Refused when the sides agree or this side has answered
    */
   async reconcile(ctx: RequestContext, id: string, note: Localized): Promise<string> {
     await findRow(ctx, GoalRow, id);
     const [goal] = await goalsByIds(ctx, [id]);
-    goalsPolicy.reconcile.assert(ctx, { split: goal?.split ?? false });
+    const { split = false, reconciledSides = [] } = goal ?? {};
+    if (split && ctx.side && reconciledSides.includes(ctx.side)) throw new Refused(goalErrors.ALREADY_ANSWERED);
+    goalsPolicy.reconcile.assert(ctx, { split, reconciledSides });
     if (!ctx.side) throw new Refused(goalErrors.NOT_YOUR_SIDE);
     await insertRow(ctx, GoalReconciliationRow, { goalId: id, side: ctx.side, memberId: ctx.memberId, note });
     await audit(ctx, { action: goalActions['goal.reconciled'], entityId: id });

@@ -65,7 +65,7 @@ export class GoalSigningService {
     const signedSides = earlier.map((each) => each.side);
     if (ctx.side && signedSides.includes(ctx.side)) throw new Refused(goalErrors.ALREADY_SIGNED);
     if (earlier.some((each) => each.memberId === ctx.memberId)) throw new Refused(goalErrors.ONE_PERSON_ONE_SIDE);
-    goalsPolicy.sign.assert(ctx, { state: goal.state, signedSides, waits: true, split: false });
+    goalsPolicy.sign.assert(ctx, { signedSides, waits: true });
     if (!ctx.side) throw new Refused(goalErrors.NOT_YOUR_SIDE);
     return ctx.side;
   }

@@ -100,6 +100,7 @@ export class Goal {
   @Field(() => Float, { nullable: true, description: 'Weighted mean of the key results, 0 to 1; null without any.' }) progress!: number | null;
   @Field(() => Float, { description: 'Where an even pace would be today, 0 to 1.' }) expectedProgress!: number;
   @Field(() => DateTimeScalar, { nullable: true, description: 'Latest check-in of either side.' }) lastCheckInAt!: Date | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Latest signature of those that `signedSides` names.' }) lastSignedAt!: Date | null;
   @Field(() => [SideEnum], { description: 'Sides that have signed the version that waits, or else the one in force.' }) signedSides!: Side[];
   @Field(() => [GoalWait], { description: 'Who has to act, and how; empty when nobody has to.' }) waitingFor!: GoalWait[];
   ownerTeamId!: string;
@@ -107,6 +108,7 @@ export class Goal {
   parentId!: string | null;
   waits!: boolean;
   split!: boolean;
+  reconciledSides!: Side[];
 }
 
 @ObjectType({ description: 'A page of goals.' })

@@ -250,6 +250,8 @@ describe('check-ins', () => {
     await ws.marketing.run(CHECK_IN, input(first, { status: 'AT_RISK' }));
     expect((await ws.it.send(RECONCILE, { id })).status).toBe(403);
     expect(at(await ws.cio.run(RECONCILE, { id }), 'reconcileGoal.goal.status.reconciled')).toBe(false);
+    expect(at(await ws.cio.run(RECONCILE, { id }), 'reconcileGoal.code')).toBe('ALREADY_ANSWERED');
+    expect([(await show(id, ws.cio)).viewerCan.reconcile, (await show(id, ws.cmo)).viewerCan.reconcile]).toEqual([false, true]);
     expect(at(await ws.cmo.run(RECONCILE, { id }), 'reconcileGoal.goal.status')).toEqual({ split: true, reconciled: true });
     await ws.it.run(CHECK_IN, input(first, { value: 41 }));
     expect((await show(id)).status).toMatchObject({ split: true, reconciled: false });

@@ -24,3 +24,9 @@ export const checkInActions = defineActions('KeyResult', {
   'keyResult.checkInAcknowledged': { en: 'Check-in acknowledged', pl: 'Potwierdzono wpis' },
   'keyResult.measured': { en: 'Value followed finished work', pl: 'Wartość wynikła z ukończonej pracy' },
 });
+
+export const pactActions = defineActions('AllocationPact', {
+  'pact.proposed': { en: "Share of IT's capacity for marketing proposed", pl: 'Zaproponowano udział IT dla marketingu' },
+  'pact.signed': { en: "Share of IT's capacity for marketing agreed by both sides", pl: 'Oba działy uzgodniły udział IT dla marketingu' },
+  'pact.withdrawn': { en: "Proposed share of IT's capacity withdrawn", pl: 'Wycofano proponowany udział IT' },
+});

@@ -45,5 +45,18 @@ export const goalErrors = defineErrors({
     pl: 'Oba działy podpisały cele z tymi datami. Utwórz nowy okres i zaproponuj go w każdym z celów; nazwę można zmienić zawsze.',
   },
   ACKNOWLEDGED_BY_OTHER_SIDE: { en: 'A check-in is acknowledged by the other side.', pl: 'Wpis potwierdza druga strona.' },
+  PACT_WAITS: {
+    en: 'Another share waits for the other signature already. Sign it or take it back first.',
+    pl: 'Inny udział czeka już na drugi podpis. Najpierw go podpisz albo wycofaj.',
+  },
+  PACT_IS_SETTLED: {
+    en: 'This share has been signed or withdrawn already. Propose another one if it no longer fits.',
+    pl: 'Ten udział jest już podpisany albo wycofany. Jeśli przestał pasować, zaproponuj inny.',
+  },
+  PACT_IS_OVER: { en: 'This day has passed. Choose a last day from today on.', pl: 'Ten dzień już minął. Wybierz ostatni dzień od dzisiaj.' },
+  ALREADY_ANSWERED: {
+    en: 'Your side has answered since the last check-in; the head of the other side is next. After another check-in you can answer again.',
+    pl: 'Twoja strona odpowiedziała już po ostatnim wpisie; teraz kolej na szefa drugiego działu. Po następnym wpisie można odpowiedzieć znowu.',
+  },
   NOT_SPLIT: { en: 'The two sides say the same; there is nothing to reconcile.', pl: 'Obie strony mówią to samo; nie ma czego uzgadniać.' },
 });

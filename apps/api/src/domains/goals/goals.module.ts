@@ -11,8 +11,10 @@ import { GoalVersions } from './goal-versions.ts';
 import { GoalsResolver } from './goals.resolver.ts';
 import { GoalsService } from './goals.service.ts';
 import { KeyResultProgress } from './key-result-progress.ts';
+import { AllocationPactConnectionResolver, AllocationPactSavedResolver, PactsResolver } from './pacts.resolver.ts';
+import { PactsService } from './pacts.service.ts';
 
-const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress];
+const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress, PactsService];
 
 /** Recommendation 1, joint work: goals that both sides sign, with key results on each side and check-ins from both. */
 @Module({
@@ -30,6 +32,9 @@ const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSign
     CheckInsResolver,
     CheckInSavedResolver,
     CyclesResolver,
+    PactsResolver,
+    AllocationPactSavedResolver,
+    AllocationPactConnectionResolver,
   ],
   exports: services,
 })

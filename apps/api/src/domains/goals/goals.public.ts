@@ -4,3 +4,4 @@ export { HealthEnum } from './goal.enums.ts';
 export { GoalsModule } from './goals.module.ts';
 export { goalsByIds, keyResultsByIds } from './goals.reads.ts';
 export { KeyResultProgress } from './key-result-progress.ts';
+export { agreedShareOn } from './pacts.reads.ts';

@@ -57,16 +57,18 @@ interface StoredGoal {
   itRank: number;
   marketingRank: number;
   lastCheckInAt: string | null;
+  lastSignedAt: string | null;
   reconciledSides: Side[];
   signedSides: Side[];
 }
 
 /** A goal as every screen shows it, with what follows from its key results and check-ins. */
-export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 'lastCheckInAt'> {
+export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 'lastCheckInAt' | 'lastSignedAt'> {
   status: SplitStatus & { reconciled: boolean };
   progress: number | null;
   expectedProgress: number;
   lastCheckInAt: Date | null;
+  lastSignedAt: Date | null;
   /** Whether a version waits for signatures. */
   waits: boolean;
   /** Whether the statuses differ and wait for an answer. */
@@ -98,7 +100,7 @@ const GOAL_SELECT = `
     c.starts_on as "startsOn", c.ends_on as "endsOn", g.latest_version as "latestVersion", g.proposed_version as "proposedVersion",
     g.in_force_version as "inForceVersion", coalesce(kr.list, '[]') as "keyResults", coalesce(kr.it_rank, 0)::int as "itRank",
     coalesce(kr.marketing_rank, 0)::int as "marketingRank", kr.last_at as "lastCheckInAt",
-    coalesce(rec.sides, '{}') as "reconciledSides", coalesce(sig.sides, '{}') as "signedSides"
+    coalesce(rec.sides, '{}') as "reconciledSides", coalesce(sig.sides, '{}') as "signedSides", sig.last_at as "lastSignedAt"
   from goals g
   join cycles c on c.workspace_id = g.workspace_id and c.id = g.cycle_id
   left join lateral (
@@ -112,7 +114,7 @@ const GOAL_SELECT = `
     where r.workspace_id = g.workspace_id and r.goal_id = g.id and r.created_at >= coalesce(kr.last_at, 'infinity')
   ) rec on true
   left join lateral (
-    select array_agg(s.side order by s.side) as sides from goal_signatures s
+    select array_agg(s.side order by s.side) as sides, max(s.created_at) as last_at from goal_signatures s
     where s.workspace_id = g.workspace_id and s.goal_id = g.id and s.version_number = case
       when g.proposed_version is not null then g.proposed_version
       when g.in_force_version is null then g.latest_version
@@ -129,7 +131,7 @@ const OVERALL_RANK = `(case when least(coalesce(kr.it_rank, 0), coalesce(kr.mark
 const IS_SPLIT = `(g.state = 'ACTIVE' and kr.it_rank > 0 and kr.marketing_rank > 0 and kr.it_rank <> kr.marketing_rank and coalesce(array_length(rec.sides, 1), 0) < 2)`;
 
 function toView(ctx: RequestContext, row: StoredGoal): GoalView {
-  const { itRank, marketingRank, lastCheckInAt, ...goal } = row;
+  const { itRank, marketingRank, lastCheckInAt, lastSignedAt, ...goal } = row;
   const status = splitStatus(HEALTH_BY_RANK[itRank] ?? null, HEALTH_BY_RANK[marketingRank] ?? null);
   const reconciled = status.split && goal.reconciledSides.length === 2;
   const split = status.split && !reconciled && goal.state === 'ACTIVE';
@@ -140,6 +142,7 @@ function toView(ctx: RequestContext, row: StoredGoal): GoalView {
     progress: goalProgress(goal.keyResults),
     expectedProgress: expectedProgress(goal, ctx.today),
     lastCheckInAt: lastCheckInAt ? new Date(lastCheckInAt) : null,
+    lastSignedAt: lastSignedAt ? new Date(lastSignedAt) : null,
     waits: waitingVersion(goal) !== null,
     waitingFor: waitingFor({ ...goal, openSplit: split }),
   };

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useRefreshOn } from '../../platform/apollo/live.tsx';
 import { useConnection } from '../../platform/lists/use-connection.ts';
-import { type CheckInPartsFragment, GoalCheckInsDocument, type GoalCheckInsQuery, GoalChoicesDocument, GoalCyclesDocument, type GoalFilter, GoalPageDocument, type GoalPartsFragment, type GoalRowFragment, GoalsDocument, type KeyResultPartsFragment } from './goals.gen.ts';
+import { AllocationPactsDocument, type CheckInPartsFragment, GoalCheckInsDocument, type GoalCheckInsQuery, GoalChoicesDocument, GoalCyclesDocument, type GoalFilter, GoalPageDocument, type GoalPartsFragment, type GoalRowFragment, GoalsDocument, type KeyResultPartsFragment, type PactPartsFragment } from './goals.gen.ts';
 
 export type GoalRow = GoalRowFragment;
 export type GoalDetails = GoalPartsFragment;
 export type KeyResult = KeyResultPartsFragment;
+export type Pact = PactPartsFragment;
 export type CheckInData = CheckInPartsFragment;
 
 const NO_CHECK_INS: NonNullable<GoalCheckInsQuery['goal']>['checkIns'] = { __typename: 'CheckInConnection', edges: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } };
@@ -27,6 +28,13 @@ export function useGoalCheckIns(id: string) {
   const query = useQuery(GoalCheckInsDocument, { variables: { id, first: 10 } });
   useRefreshOn(['KeyResult'], query.refetch);
   return useConnection(query, (data) => data.goal?.checkIns ?? NO_CHECK_INS);
+}
+
+/** Agreed shares of IT's capacity, the latest first. */
+export function usePacts() {
+  const query = useQuery(AllocationPactsDocument, { variables: { first: 10 } });
+  useRefreshOn(['AllocationPact'], query.refetch);
+  return useConnection(query, (data) => data.allocationPacts);
 }
 
 /** For the filter of the list; the form asks for cycles together with teams and goals. */

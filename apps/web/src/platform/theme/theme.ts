@@ -63,7 +63,8 @@ export const theme = createTheme({
     },
     Card: { defaultProps: { radius: 'md', withBorder: true, padding: 'md' } },
     Paper: { defaultProps: { radius: 'md' } },
-    Alert: { defaultProps: { radius: 'md' } },
+    // The colour of a banner is its ground and its icon; a title in it would be too pale to read.
+    Alert: { defaultProps: { radius: 'md' }, styles: { title: { color: 'var(--mantine-color-text)' } } },
     // The header of a dialog is no banner of the page.
     Modal: { defaultProps: { radius: 'md', transitionProps: quick, centered: true, overlayProps: overlay, attributes: { header: { role: 'presentation' } } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: overlay, attributes: { header: { role: 'presentation' } } } },

@@ -14,6 +14,7 @@ import { useGoals } from '../goals.queries.ts';
 import { GoalFilters, useGoalFilters } from './goal-filters.tsx';
 import classes from './goal-list.module.css';
 import { GoalListRow } from './goal-list-row.tsx';
+import { PactPanel } from './pact-panel.tsx';
 
 /** Shared goals with their key results, what each side says and where they should be today. */
 export function GoalListPage() {
@@ -58,6 +59,7 @@ export function GoalListPage() {
               </ul>
             </Panel>
             <LoadMore {...goals} />
+            <PactPanel />
           </>
         )}
       </Loaded>

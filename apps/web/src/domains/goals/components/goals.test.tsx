@@ -3,107 +3,16 @@ import { screen, within } from '@testing-library/react';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
-import { CreateGoalDocument, GoalChoicesDocument, GoalCyclesDocument, GoalsDocument, SignGoalDocument } from '../goals.gen.ts';
-import type { GoalDetails } from '../goals.queries.ts';
+import { CreateGoalDocument, GoalChoicesDocument, GoalCyclesDocument, SignGoalDocument } from '../goals.gen.ts';
+import { goal, page, rights, words } from '../goals.testing.ts';
 import { GoalNewPage } from './goal-form-page.tsx';
 import { GoalListPage } from './goal-list-page.tsx';
 import { valuesOf } from '../goal-values.ts';
 import { SignaturesPanel } from './signatures-panel.tsx';
 
 const shared = { domain: 'goals', messages: { en, pl } };
-const words = (text: string, other = text) => ({ __typename: 'LocalizedText' as const, en: text, pl: other, text, language: 'EN' as const });
 const cycle = { __typename: 'Cycle' as const, id: 'c1', version: 1, name: words('Second half'), startsOn: '2026-07-01', endsOn: '2026-12-31' };
 const cycles = { request: { query: GoalCyclesDocument }, result: { data: { cycles: [cycle] } } };
-const rights = { sign: false, checkIn: true, update: true, withdraw: false, reconcile: false, pause: false, resume: false, close: false, archive: false };
-
-const keyResult: GoalDetails['keyResults'][number] = {
-  __typename: 'KeyResult',
-  id: 'k1',
-  title: words('Consents moved', 'Zgody przeniesione'),
-  unit: null,
-  metric: 'PERCENT',
-  start: 0,
-  target: 50,
-  current: 23,
-  weight: 1,
-  accountableSide: 'IT',
-  source: 'MANUAL',
-  latestIT: null,
-  latestMarketing: null,
-};
-
-const goal: GoalDetails = {
-  __typename: 'Goal',
-  id: 'g1',
-  version: 4,
-  state: 'ACTIVE',
-  outcome: null,
-  title: words('Half of the customers agree', 'Połowa klientów ze zgodą'),
-  noticeIT: words('One place'),
-  noticeMarketing: words('Right people'),
-  why: null,
-  closingNote: null,
-  closedAt: null,
-  startsOn: '2026-07-01',
-  endsOn: '2026-12-31',
-  latestVersion: 2,
-  proposedVersion: 2,
-  inForceVersion: 1,
-  signedSides: [],
-  progress: 0.46,
-  expectedProgress: 0.6,
-  lastCheckInAt: '2026-11-20T10:00:00Z',
-  status: { __typename: 'GoalStatus', it: 'ON_TRACK', marketing: 'AT_RISK', overall: 'AT_RISK', split: true, reconciled: false },
-  keyResults: [keyResult],
-  ownerTeam: null,
-  cycle: null,
-  parent: null,
-  children: [],
-  childrenProgress: null,
-  waitingFor: [{ __typename: 'GoalWait', side: 'MARKETING', action: 'SIGN' }],
-  progressPoints: [],
-  versions: [
-    {
-      __typename: 'GoalVersion',
-      number: 2,
-      createdAt: '2026-11-20T10:00:00Z',
-      withdrawnAt: null,
-      author: null,
-      signatures: [],
-      changes: [{ __typename: 'GoalChange', path: 'keyResults.k1.target', before: '50', after: '40' }],
-      signedVersion: null,
-      content: {
-        __typename: 'GoalContent',
-        title: words('Half of the customers agree'),
-        noticeIT: words('One place'),
-        noticeMarketing: words('Right people'),
-        why: null,
-        ownerTeamId: 't1',
-        cycleId: 'c1',
-        parentId: null,
-        keyResults: [
-          { __typename: 'KeyResultContent', id: 'k1', title: words('Consents moved'), unit: null, metric: 'PERCENT', start: 0, target: 40, weight: 1, accountableSide: 'IT', source: 'MANUAL' },
-        ],
-      },
-    },
-  ],
-  viewerCan: { __typename: 'GoalRights', ...rights, sign: true },
-};
-
-const filter = { cycleId: null, states: null, health: null, healthOf: null, split: null, search: null, waitingForMe: null };
-const page = (rows: object[], patch: object = {}) => ({
-  request: { query: GoalsDocument, variables: { first: 50, filter: { ...filter, ...patch } } },
-  result: {
-    data: {
-      goals: {
-        __typename: 'GoalConnection',
-        viewerCanCreate: true,
-        edges: rows.map((node) => ({ __typename: 'GoalEdge', cursor: 'c', node })),
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      },
-    },
-  },
-});
 
 describe('goal list', () => {
   test('says progress against today, what each side says and that they differ, with key results beneath', async () => {

@@ -1,8 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { Panel } from '@tandem/ui/panel';
-import { SideMark } from '@tandem/ui/side-mark';
-import { StatusGlyph } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
@@ -10,6 +8,7 @@ import { SignGoalDocument, WithdrawGoalChangeDocument } from '../goals.gen.ts';
 import { waitingVersion } from '../goal-values.ts';
 import type { GoalDetails } from '../goals.queries.ts';
 import classes from './goals.module.css';
+import { Signatures } from './signatures.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
 type Version = GoalDetails['versions'][number];
@@ -30,7 +29,7 @@ export function SignaturesPanel({ goal }: { goal: GoalDetails }) {
           <div className={classes.version}>
             <p className={classes.text}>{t('sign.inForce', { number: inForce.number })}</p>
             {signedFor && <p className={classes.note}>{t('sign.reworded', { number: signedFor.number })}</p>}
-            <Signatures version={signedFor ?? inForce} />
+            <Signatures of={(signedFor ?? inForce).signatures} />
           </div>
         )}
         {earlier.map((version) => (
@@ -40,7 +39,7 @@ export function SignaturesPanel({ goal }: { goal: GoalDetails }) {
             </summary>
             <div className={classes.version}>
               <VersionChanges goal={goal} version={version} />
-              <Signatures version={version} />
+              <Signatures of={version.signatures} />
             </div>
           </details>
         ))}
@@ -59,7 +58,7 @@ function Waiting({ goal, version }: { goal: GoalDetails; version: Version }) {
       <p className={classes.text}>{t(goal.inForceVersion === null ? 'sign.waits' : 'sign.changeWaits', { number: version.number })}</p>
       <p className={classes.note}>{t('sign.written', { author: version.author?.name, date: format.date(version.createdAt) })}</p>
       <VersionChanges goal={goal} version={version} />
-      <Signatures version={version} />
+      <Signatures of={version.signatures} />
       <Group gap="xs">
         {goal.viewerCan.sign && (
           <Button
@@ -77,30 +76,5 @@ function Waiting({ goal, version }: { goal: GoalDetails; version: Version }) {
         )}
       </Group>
     </div>
-  );
-}
-
-function Signatures({ version }: { version: Version }) {
-  const { t } = useTranslation('goals');
-  const format = useFormat();
-  return (
-    <ul className={classes.signatures}>
-      {(['IT', 'MARKETING'] as const).map((side) => {
-        const signature = version.signatures.find((each) => each.side === side);
-        return (
-          <li key={side} className={classes.side}>
-            <SideMark side={side} size="sm" />
-            <StatusGlyph tone={signature ? 'done' : 'quiet'} />
-            {signature ? (
-              <span>
-                {signature.member?.name} <span className={classes.note}>{format.date(signature.signedAt)}</span>
-              </span>
-            ) : (
-              <span className={classes.muted}>{t('sign.missing')}</span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
