@@ -15,6 +15,7 @@ import platformPl from '../i18n/messages/pl.json' with { type: 'json' };
 import type { AppLanguage } from '../i18n/language.ts';
 import { UiBridge } from '../i18n/ui-words-bridge.tsx';
 import { ViewerDocument, type Role, type Side } from '../session/session.gen.ts';
+import { WorkspaceDocument, type WorkspaceQuery } from '../session/workspace.gen.ts';
 import { AppTheme } from '../theme/app-theme.tsx';
 
 type Messages = Record<string, unknown>;
@@ -58,6 +59,22 @@ function viewerData({ side = 'IT', role = 'MEMBER', name = 'Ola Nowak' }: NonNul
   };
 }
 
+const workspaceData: WorkspaceQuery = {
+  workspace: {
+    __typename: 'Workspace',
+    id: 'w1',
+    slug: 'demo',
+    name: 'Demo',
+    timezone: 'Europe/Warsaw',
+    language: 'EN',
+    country: 'PL',
+    currency: 'PLN',
+    version: 1,
+    departments: [],
+    viewerCan: { __typename: 'WorkspaceRights', update: false, invite: false, readAudit: false },
+  },
+};
+
 function startWords(language: AppLanguage, domain: string, messages: RenderScreenOptions['messages']): void {
   void i18next.use(initReactI18next).init({
     lng: language,
@@ -80,6 +97,7 @@ export function renderScreen(screen: ReactElement, options: RenderScreenOptions 
   const cache = createCache();
   cache.policies.addPossibleTypes(possibleTypes);
   cache.writeQuery({ query: ViewerDocument, data: viewer ? viewerData(viewer) : { viewer: null } });
+  if (viewer) cache.writeQuery({ query: WorkspaceDocument, data: workspaceData });
   const pathname = path.split('?')[0] ?? path;
   const pattern = route ?? pathname.replace(/^\/w\/[^/]+/, '/w/:slug');
   const router = createMemoryRouter([{ path: pattern, element: screen }, ...routes, { path: '*', element: <p>other page</p> }], { initialEntries: [path] });
