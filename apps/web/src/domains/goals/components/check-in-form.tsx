@@ -95,7 +95,7 @@ function Choice<TValue extends string>({ label, value, data, onChange }: ChoiceP
   return (
     <div>
       <span className={classes.label}>{label}</span>
-      <SegmentedControl fullWidth {...(typeof label === 'string' ? { 'aria-label': label } : {})} value={value} data={data} onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? value)} />
+      <SegmentedControl fullWidth styles={{ label: { paddingInline: 6, whiteSpace: 'normal' } }} {...(typeof label === 'string' ? { 'aria-label': label } : {})} value={value} data={data} onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? value)} />
     </div>
   );
 }
