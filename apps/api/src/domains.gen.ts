@@ -15,6 +15,8 @@ import { CreateGlossary1763910000000 } from './domains/glossary/migrations/17639
 import { CreateTeams1763920000000 } from './domains/teams/migrations/1763920000000-create-teams.ts';
 import { CreateGoals1763930000000 } from './domains/goals/migrations/1763930000000-create-goals.ts';
 import { BindAgreements1763930001000 } from './domains/goals/migrations/1763930001000-bind-agreements.ts';
+import { AddCurrency1763931000000 } from './platform/identity/migrations/1763931000000-add-currency.ts';
+import { CreateAllocationPacts1763932000000 } from './domains/goals/migrations/1763932000000-create-allocation-pacts.ts';
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
@@ -35,12 +37,14 @@ export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateIdentity1763900000000,
   CreateAudit1763900001000,
   CreateJobs1763900002000,
+  AddCurrency1763931000000,
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,
   CreateTeams1763920000000,
   CreateGoals1763930000000,
   BindAgreements1763930001000,
+  CreateAllocationPacts1763932000000,
   CreateProjects1763940000000,
   CreateOverview1763950000000,
   CreateRequests1763960000000,

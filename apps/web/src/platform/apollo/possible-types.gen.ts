@@ -188,6 +188,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "ProposeAllocationPactResult": [
+    "AllocationPactSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ProposeDeprecationResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -235,6 +242,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SessionRevoked",
+    "ValidationProblem"
+  ],
+  "SignAllocationPactResult": [
+    "AllocationPactSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "SignGoalResult": [
@@ -334,6 +348,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WorkspaceUpdated"
+  ],
+  "WithdrawAllocationPactResult": [
+    "AllocationPactSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
   ],
   "WithdrawGoalChangeResult": [
     "ConflictProblem",

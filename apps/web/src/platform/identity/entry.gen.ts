@@ -17,6 +17,8 @@ export type AcceptInvitationInput = {
 export type CreateWorkspaceInput = {
   /** ISO 3166 code, e.g. PL: decides working days. */
   country: string;
+  /** ISO 4217 code, e.g. PLN: the currency of every amount; that of the country unless given. */
+  currency?: string | null | undefined;
   /** Language in which the workspace mostly writes. */
   language: Language;
   /** Name of the company or unit. */
