@@ -1,4 +1,4 @@
-import { GoalsDocument } from './goals.gen.ts';
+import { AllocationPactsDocument, GoalChoicesDocument, GoalsDocument } from './goals.gen.ts';
 import type { GoalDetails } from './goals.queries.ts';
 
 export const words = (text: string, other = text) => ({ __typename: 'LocalizedText' as const, en: text, pl: other, text, language: 'EN' as const });
@@ -93,3 +93,29 @@ export const page = (rows: object[], patch: object = {}) => ({
     },
   },
 });
+
+/** A workspace whose heads have agreed no share yet. */
+export const noPacts = {
+  request: { query: AllocationPactsDocument, variables: () => true },
+  result: {
+    data: { allocationPacts: { __typename: 'AllocationPactConnection', viewerCanPropose: false, edges: [], pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } },
+  },
+};
+
+export const cycle = { __typename: 'Cycle' as const, id: 'c1', version: 1, name: words('Second half'), startsOn: '2026-07-01', endsOn: '2026-12-31' };
+
+/** What the form offers: one cycle, one joint team, no goal above. */
+export const choices = {
+  request: { query: GoalChoicesDocument },
+  result: {
+    data: {
+      cycles: [cycle],
+      teams: {
+        __typename: 'TeamConnection',
+        edges: [{ __typename: 'TeamEdge', node: { __typename: 'Team', id: 't1', name: words('Loyalty'), validity: { __typename: 'TeamValidity', valid: true, reasons: [] } } }],
+      },
+      goals: { __typename: 'GoalConnection', viewerCanManageCycles: false, edges: [] },
+    },
+  },
+  maxUsageCount: Number.POSITIVE_INFINITY,
+};
