@@ -10,11 +10,13 @@ import { useWorkspacePath } from '../session/use-workspace-path.ts';
 import { ThemeMenu } from '../theme/theme-menu.tsx';
 import { BrandMark } from './brand.tsx';
 import { ProfileMenu } from './profile-menu.tsx';
+import { isMac } from './shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
 import classes from './shell.module.css';
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
-const isMac = /mac|iphone|ipad/i.test(navigator.userAgent);
+const ShortcutSheet = lazy(async () => ({ default: (await import('./shortcut-sheet.tsx')).ShortcutSheet }));
 
 export function TopBar({ domains }: { domains: WebDomain[] }) {
   const { t } = useTranslation();
@@ -22,6 +24,8 @@ export function TopBar({ domains }: { domains: WebDomain[] }) {
   const [palette, setPalette] = useState(0);
   const openPalette = () => setPalette((count) => count + 1);
   useHotkeys([['mod+K', openPalette]], []);
+  const [help, setHelp] = useState<'never' | 'open' | 'closed'>('never');
+  useShortcuts(domains, { create: openPalette, help: () => setHelp('open') });
   return (
     <header className={classes.top}>
       <div className={classes.topStart}>
@@ -52,6 +56,11 @@ export function TopBar({ domains }: { domains: WebDomain[] }) {
       {palette > 0 && (
         <Suspense>
           <Palette domains={domains} request={palette} />
+        </Suspense>
+      )}
+      {help !== 'never' && (
+        <Suspense>
+          <ShortcutSheet domains={domains} opened={help === 'open'} onClose={() => setHelp('closed')} />
         </Suspense>
       )}
     </header>
