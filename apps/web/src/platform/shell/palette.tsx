@@ -1,6 +1,6 @@
 import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
-import { IconHistory, IconSearch, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
+import { IconHistory, IconKeyboard, IconSearch, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -14,7 +14,7 @@ const [store, spotlight] = createSpotlight();
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** Ctrl/Cmd+K: every place and every command of the product, by typing a part of its name. */
-export function Palette({ domains, request }: { domains: readonly WebDomain[]; request: number }) {
+export function Palette({ domains, request, onHelp }: { domains: readonly WebDomain[]; request: number; onHelp: () => void }) {
   const { t } = useTranslation();
   const label = useMenuLabel();
   const navigate = useNavigate();
@@ -39,6 +39,7 @@ export function Palette({ domains, request }: { domains: readonly WebDomain[]; r
     { id: 'members', label: t('menu.members'), leftSection: <IconUsers {...icon} />, onClick: go('settings/members') },
     { id: 'audit', label: t('menu.audit'), leftSection: <IconHistory {...icon} />, onClick: go('settings/audit') },
     { id: 'workspace', label: t('menu.workspace'), leftSection: <IconSettings {...icon} />, onClick: go('settings/workspace') },
+    { id: 'shortcuts', label: t('shortcuts.title'), leftSection: <IconKeyboard {...icon} />, onClick: onHelp },
     { id: 'profile', label: t('menu.profile'), leftSection: <IconUser {...icon} />, onClick: go('settings/profile') },
   ];
   const groups: SpotlightActionGroupData[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { IconTarget } from '@tabler/icons-react';
-import { screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import type { WebDomain } from '../router/web-domain.ts';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
-import { placeKeys } from './shortcuts.ts';
+import { letSingleKeysAct, placeKeys, singleKeysAct } from './shortcuts.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const place = (path: string, order: number): WebDomain => ({
@@ -53,6 +53,19 @@ describe('keyboard shortcuts', () => {
     expect(screen.getByRole('textbox')).toHaveValue('c?gl');
     expect(act.create).not.toHaveBeenCalled();
     expect(address()).toBe('/w/demo/start');
+  });
+
+  test('whoever switches single keys off on the sheet has them off', async () => {
+    const { user } = renderScreen(<ShortcutSheet domains={domains} opened onClose={() => undefined} />);
+    await user.click(await screen.findByLabelText(/^Single keys work/));
+    expect(singleKeysAct()).toBe(false);
+    cleanup();
+    const probe = renderProbe();
+    await probe.user.keyboard('c?');
+    expect(probe.act.create).not.toHaveBeenCalled();
+    letSingleKeysAct(true);
+    await probe.user.keyboard('c');
+    expect(probe.act.create).toHaveBeenCalledTimes(1);
   });
 
   test('the sheet names every key', async () => {

@@ -19,9 +19,28 @@ export function placeKeys(domains: readonly WebDomain[]): PlaceKey[] {
   });
 }
 
+const storageKey = 'tandem-single-keys';
+
+/** Whether single keys act. Whoever steers by voice or hits keys by accident switches them off on this device. */
+export function singleKeysAct(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function letSingleKeysAct(act: boolean): void {
+  try {
+    localStorage.setItem(storageKey, act ? 'on' : 'off');
+  } catch {
+    // Storage may be switched off; then the choice holds for nothing but this sheet.
+  }
+}
+
 /** Single keys mean something else while one types, holds another key, or answers a dialog or a menu. */
 export function isShortcut(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
+  if (!singleKeysAct() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest('input, textarea, select, [contenteditable], [role="combobox"], [role="listbox"], [role="menu"], [popover]')) return false;
   return document.querySelector('[role="dialog"]') === null;

@@ -55,7 +55,7 @@ export function TopBar({ domains }: { domains: WebDomain[] }) {
       </div>
       {palette > 0 && (
         <Suspense>
-          <Palette domains={domains} request={palette} />
+          <Palette domains={domains} request={palette} onHelp={() => setHelp('open')} />
         </Suspense>
       )}
       {help !== 'never' && (
