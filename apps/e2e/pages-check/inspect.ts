@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from '../setup/test.ts';
+import { addressLike, isFixed, patternOf, workspacePatterns } from './routes.ts';
+
+const home = '/w/lipowa/';
+
+type Theme = 'light' | 'dark';
+
+/** Visits every page of the workspace once, by the links that lead to it, and inspects each. Every declared page must have been seen at the end. */
+export async function inspectEveryPage(page: Page, themes: Theme[]): Promise<void> {
+  const seen = new Map<string, string>();
+  const waiting = workspacePatterns.filter(isFixed);
+  while (seen.size < workspacePatterns.length) {
+    const left = workspacePatterns.filter((pattern) => !seen.has(pattern));
+    const path = waiting.shift() ?? left.map((pattern) => addressLike(pattern, seen)).find(Boolean);
+    expect(path, `a link or an id that leads to ${left.join(', ')}`).toBeTruthy();
+    const pattern = patternOf(path ?? '') ?? '';
+    if (seen.has(pattern)) continue;
+    seen.set(pattern, path ?? '');
+    await test.step(path ?? '', async () => {
+      await follow(page, `${home}${path}`);
+      await inspect(page, themes);
+    });
+    for (const linked of await links(page)) if (!seen.has(patternOf(linked) ?? pattern)) waiting.push(linked);
+  }
+}
+
+/** Goes to a page as a link does, without a reload. */
+async function follow(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, address);
+  await page.waitForURL((url) => url.pathname === address || url.pathname.startsWith(home));
+}
+
+const links = (page: Page) =>
+  page.evaluate((prefix) => [...document.querySelectorAll('a[href]')].map((link) => new URL((link as HTMLAnchorElement).href).pathname).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)), home);
+
+/** A page that is there: with a heading and a title, without skeletons, words without a translation or sideways scrolling, accessible in each theme. */
+export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await expect(page).toHaveTitle(/.+ · Tandem$/);
+  for (const [index, theme] of themes.entries()) {
+    await wear(page, theme);
+    // Only colours differ between the themes.
+    await expectAccessible(page, index > 0 ? ['color-contrast'] : undefined);
+  }
+  const found = await page.evaluate(() => ({
+    keys: (document.body.innerText.match(/(?<![\w./@-])[a-z][A-Za-z]+(\.[a-z][A-Za-z]+){1,4}(?![\w./@-])/g) ?? []).filter((word) => !/\.(com|pl|example|csv|json|ts|md)$/.test(word)),
+    holes: /\{\{\w+\}\}|\bundefined\b|\bNaN\b|\[object/.exec(document.body.innerText)?.[0] ?? null,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  expect.soft(found).toEqual({ keys: [], holes: null, overflow: 0 });
+}
+
+/** The theme is changed as from another tab: without a reload. */
+async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.evaluate((value) => {
+    localStorage.setItem('tandem-theme', value);
+    dispatchEvent(new StorageEvent('storage', { key: 'tandem-theme', newValue: value, storageArea: localStorage }));
+  }, theme);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  // Colours that fade over would be measured half way.
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().iterations !== Infinity).map((each) => each.finished));
+  });
+}
