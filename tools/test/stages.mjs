@@ -86,7 +86,7 @@ export const stages = [
   { name: 'libs', run: libs },
   { name: 'api', run: (files) => jest('apps/api', files) },
   { name: 'build', run: nx('build') },
-  { name: 'start', run: () => nodeTests(['tools/start.test.mjs', 'tools/dev.test.mjs']) },
+  { name: 'start', run: () => nodeTests(['tools/start.test.mjs', 'tools/faults.test.mjs', 'tools/dev.test.mjs']) },
   { name: 'web', run: (files) => jest('apps/web', files) },
   { name: 'browser', run: browser },
 ];

@@ -6,16 +6,16 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { guardRequests } from './platform/http/guard-requests.ts';
 import { securityHeaders } from './platform/http/headers.ts';
-import { loggerOptions, nestLog } from './platform/http/log.ts';
+import { type LogStream, loggerOptions, nestLog } from './platform/http/log.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 
 /** Largest request: a glossary import of some ten thousand rows. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
-/** Builds the whole server, ready to listen. */
-export async function createApp(config: Config): Promise<NestFastifyApplication> {
+/** Builds the whole server, ready to listen. @param logTo instead of standard output */
+export async function createApp(config: Config, logTo?: LogStream): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: loggerOptions(config),
+    logger: loggerOptions(config, logTo),
     trustProxy: config.TRUST_PROXY,
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),

@@ -18,6 +18,8 @@ async function main(): Promise<void> {
   const app = await createApp(config);
   const stop = (signal: string) => {
     process.stderr.write(`${signal}: finishing open requests\n`);
+    // A connection that is answered after this began would be kept alive, and the process with it, for another minute.
+    setInterval(() => app.getHttpServer().closeIdleConnections(), 100);
     void app.close().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);

@@ -13,6 +13,7 @@ import { departments } from '../src/platform/identity/identity.reads.ts';
 import { syncHead } from '../src/platform/identity/members.service.ts';
 import { hashToken, newToken } from '../src/platform/identity/tokens.ts';
 import { WorkspacesService } from '../src/platform/identity/workspaces.service.ts';
+import { secretsIn, TestLog } from './test-log.ts';
 
 export interface Answer {
   status: number;
@@ -30,6 +31,7 @@ export class TestApi {
     /** Owner of the database, for tests that look behind the API. */
     readonly ownerUrl: string,
     private readonly dropDatabase: () => Promise<void>,
+    private readonly log: TestLog,
   ) {}
 
   get database(): Database {
@@ -49,6 +51,7 @@ export class TestApi {
       await tx.query(`insert into users (id, email, name, language, password_hash) values ($1, $2, $3, $4, '-')`, [userId, `${userId}@example.test`, name, language]);
       await tx.query(`insert into sessions (id, user_id, token_hash, user_agent) values ($1, $2, $3, 'test')`, [randomUUID(), userId, hashToken('session', token)]);
     });
+    this.log.mustNotSay(token);
     return Object.assign(new Person(this, { cookie: `tandem_session=${token}`, slug: '', name }), { userId });
   }
 
@@ -91,9 +94,16 @@ export class TestApi {
     return seen.filter((text) => !/^(begin|start transaction|commit|rollback|select set_config)/i.test(text.trim()) && !text.includes('from sessions s'));
   }
 
+  /** Told of everything that is sent: a password or token in it must never be logged. */
+  sent(variables: object, setCookies: string[] = []): void {
+    this.log.mustNotSay(...secretsIn(variables), ...setCookies.map((each) => each.split(/[=;]/)[1] ?? ''));
+  }
+
+  /** Ends it. @throws Error when a secret of this file's tests is in the log, or a line of it is not one of ours */
   async close(): Promise<void> {
     await this.app.close();
     await this.dropDatabase();
+    this.log.check();
   }
 }
 
@@ -157,6 +167,7 @@ export class Person {
       body: JSON.stringify({ query, variables }),
     });
     const text = await response.text();
+    this.api.sent(variables, response.headers.getSetCookie());
     const body = (text.startsWith('{') ? JSON.parse(text) : {}) as Partial<Answer>;
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [], text };
   }
@@ -211,11 +222,12 @@ export class TestWorkspace {
 /** Starts the API on a fresh database, or as a second process beside one that runs already. Call `close()` in afterAll. */
 export async function startApi(env: Record<string, string> = {}, beside?: TestApi): Promise<TestApi> {
   const database = beside ? { url: beside.ownerUrl, drop: () => Promise.resolve() } : await createTestDatabase();
-  const config = readConfig({ DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: process.env.TEST_LOG ?? 'silent', PORT: '0', DEMO: 'false', JOBS: 'false', DATABASE_POOL: '6', ...env });
-  const app = await createApp(config);
+  const config = readConfig({ DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: 'trace', PORT: '0', DEMO: 'false', JOBS: 'false', DATABASE_POOL: '6', ...env });
+  const log = new TestLog();
+  const app = await createApp(config, log);
   app.get(Database).pool.on('acquire', watch);
   await app.listen(0, '127.0.0.1');
-  return new TestApi(app, await app.getUrl(), database.url, () => database.drop());
+  return new TestApi(app, await app.getUrl(), database.url, () => database.drop(), log);
 }
 
 /** The value at a dotted path of an answer, e.g. `at(data, 'createGoal.goal.id')`. */

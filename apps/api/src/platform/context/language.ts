@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 /** The two languages of Tandem, equals. Stored and sent in upper case in GraphQL, in lower case as keys of texts. */
 export type Language = 'EN' | 'PL';
 
@@ -19,8 +21,14 @@ export function say(sentence: Sentence, language: Language, params: Record<strin
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
-/** First language of an Accept-Language header that Tandem speaks; Polish wins a draw because it is asked for by name. */
-export function preferredLanguage(header: string | undefined): Language {
+/** The language a request is answered in: what the application asks for, else the person's own, else what the browser prefers. */
+export function askedLanguage(headers: IncomingHttpHeaders, own?: Language): Language {
+  const asked = headers['x-tandem-language'];
+  return typeof asked === 'string' ? firstKnown(asked) : (own ?? firstKnown(headers['accept-language']));
+}
+
+/** First language of an Accept-Language header that Tandem speaks. */
+function firstKnown(header: string | undefined): Language {
   for (const part of (header ?? '').split(',')) {
     const code = part.trim().slice(0, 2).toLowerCase();
     if (code === 'pl') return 'PL';

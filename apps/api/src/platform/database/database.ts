@@ -25,7 +25,11 @@ const ATTEMPTS = 3;
 export class Database {
   private readonly names = new Map<string, string>();
 
-  constructor(readonly dataSource: DataSource) {}
+  constructor(readonly dataSource: DataSource) {
+    // A client that is in use when its server dies says so to its listeners as well as to its statements; without one, the process ends.
+    this.pool.on('acquire', (client) => client.on('error', reportedByItsStatement));
+    this.pool.on('release', (_error, client) => client.off('error', reportedByItsStatement));
+  }
 
   /**
    * Runs one statement in a read-only transaction of its own, sent as one pipeline.
@@ -85,6 +89,8 @@ export class Database {
     return driver.master;
   }
 }
+
+const reportedByItsStatement = () => undefined;
 
 /** SQLSTATE of a failed statement, whichever layer reported it. */
 export function sqlState(error: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '../context/request-context.ts';
-import { say } from '../context/language.ts';
+import { askedLanguage, say } from '../context/language.ts';
 import { ApiError } from '../errors/api-errors.ts';
 import { commonErrors, type ErrorDefinition } from '../errors/define-errors.ts';
 import { DomainProblem } from '../errors/problems.ts';
@@ -49,7 +49,8 @@ function causeOf(error: GraphQLError): unknown {
 
 function formatOne(error: GraphQLError, { ctx, reply }: ErrorContext): { formatted: GraphQLFormattedError; status: number } {
   const cause = causeOf(error);
-  const language = ctx?.language ?? 'EN';
+  // Without a context the person is not known, but what the browser asked for is.
+  const language = ctx?.language ?? askedLanguage(reply?.request.headers ?? {});
   const at = { ...(error.path ? { path: error.path } : {}) };
   if (cause instanceof ApiError) return { status: cause.status, formatted: { message: cause.message, ...at, extensions: { code: cause.code } } };
   if (cause instanceof DomainProblem) {

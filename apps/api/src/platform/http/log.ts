@@ -2,11 +2,16 @@ import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify';
 import type { Config } from '../config/config.ts';
 
+export interface LogStream {
+  write(line: string): void;
+}
+
 /** JSON lines on standard output. Cookies, tokens and authorization never get there; line breaks in values are escaped by JSON. */
-export function loggerOptions(config: Config): FastifyServerOptions['logger'] {
+export function loggerOptions(config: Config, stream?: LogStream): FastifyServerOptions['logger'] {
   if (config.LOG_LEVEL === 'silent') return false;
   return {
     level: config.LOG_LEVEL,
+    ...(stream && { stream }),
     redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
     serializers: {
       req: (request: { method: string; url: string; id: string }) => ({ method: request.method, url: withoutToken(request.url), id: request.id }),

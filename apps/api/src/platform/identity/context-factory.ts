@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
-import { type Language, preferredLanguage } from '../context/language.ts';
+import { askedLanguage, type Language } from '../context/language.ts';
 import { type Actor, type Membership, RequestContext, type Role, type Side } from '../context/request-context.ts';
 import { Database } from '../database/database.ts';
 import { readSessionToken, writeSessionToken } from '../http/cookies.ts';
@@ -54,7 +54,7 @@ export class ContextFactory {
       database: this.database,
       requestId: request.id,
       now: new Date(),
-      language: languageOf(request, row?.language),
+      language: askedLanguage(request.headers, row?.language),
       actor: row ? actorOf(row) : null,
       membership: row ? membershipOf(row) : null,
       session: row ? session : undefined,
@@ -79,11 +79,6 @@ export class ContextFactory {
 function header(request: FastifyRequest, name: string): string | undefined {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
-}
-
-function languageOf(request: FastifyRequest, own: Language | undefined): Language {
-  const asked = header(request, 'x-tandem-language');
-  return asked ? preferredLanguage(asked) : (own ?? preferredLanguage(header(request, 'accept-language')));
 }
 
 function actorOf(row: SessionRow): Actor {
