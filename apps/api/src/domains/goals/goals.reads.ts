@@ -175,9 +175,19 @@ export interface GoalFilter {
   waitingForMe?: boolean | null;
 }
 
-/** Goals by the end of their cycle. Archived ones only when their state is asked for. */
+/** What is over stands below what runs. */
+const IS_OVER = `(g.state in ('CLOSED', 'ARCHIVED'))::int`;
+/** What runs by the day on which it ends, what is over by that day backwards: the latest first. */
+const PLACE = `(c.ends_on - date '1970-01-01') * (case when ${IS_OVER} = 1 then -1 else 1 end)`;
+
+function placeOf({ state, endsOn, id }: GoalView): [number, number, string] {
+  const days = Math.round(Date.parse(`${endsOn}T00:00:00Z`) / 86_400_000);
+  return state === 'CLOSED' || state === 'ARCHIVED' ? [1, -days, id] : [0, days, id];
+}
+
+/** Running goals by the end of their cycle, then those that are over, the latest first. Archived ones only when their state is asked for. */
 export async function goalsPage(ctx: RequestContext, first: number, after: string | null | undefined, filter: GoalFilter): Promise<Connection<GoalView>> {
-  const cursor = decodeCursor(after, 2);
+  const cursor = decodeCursor(after, 3);
   const head = ctx.side !== null && (ctx.role === 'CIO' || ctx.role === 'CMO');
   const rows = await ctx.query<StoredGoal>(
     `${GOAL_SELECT}
@@ -189,8 +199,8 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
        and (not $8::boolean or ($9::boolean and (
              ((g.proposed_version is not null or g.state in ('DRAFT', 'PROPOSED')) and not coalesce($10::text = any(sig.sides), false) and (g.state <> 'DRAFT'))
              or coalesce(${IS_SPLIT} and not $10::text = any(coalesce(rec.sides, '{}')), false))))
-       and ($11::date is null or (c.ends_on, g.id) > ($11::date, $12::uuid))
-     order by c.ends_on, g.id limit $13`,
+       and ($11::int is null or (${IS_OVER}, ${PLACE}, g.id) > ($11::int, $15::int, $12::uuid))
+     order by ${IS_OVER}, ${PLACE}, g.id limit $13`,
     [
       ctx.workspaceId,
       ctx.now,
@@ -203,12 +213,13 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
       head,
       ctx.side,
       cursor?.[0] ?? null,
-      cursor?.[1] ?? null,
+      cursor?.[2] ?? null,
       first + 1,
       filter.healthOf ?? null,
+      cursor?.[1] ?? null,
     ],
   );
-  return toConnection(rows.map((row) => toView(ctx, row)), first, (row) => [row.endsOn, row.id]);
+  return toConnection(rows.map((row) => toView(ctx, row)), first, placeOf);
 }
 
 /** Key results by id, in the order asked; null where there is none or it was taken out. For `ctx.load`. */

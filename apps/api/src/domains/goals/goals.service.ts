@@ -13,7 +13,7 @@ import { agreementOf, edited } from './goals.agreement.ts';
 import { goalActions } from './goals.audit.ts';
 import { goalErrors } from './goals.errors.ts';
 import { goalsPolicy } from './goals.policy.ts';
-import { type GoalSnapshot, isMaterial, type KeyResultSnapshot, snapshotChanges } from './goals.snapshot.ts';
+import { conflictFields, type GoalSnapshot, isMaterial, type KeyResultSnapshot, snapshotChanges } from './goals.snapshot.ts';
 import { OPEN_STATES } from './goals.states.ts';
 
 /** A goal as somebody typed it; key results without an id are new. */
@@ -75,8 +75,7 @@ export class GoalsService {
 
   private async conflict(ctx: RequestContext, goal: GoalRow, expected: number, stored: GoalSnapshot, draft: GoalDraft): Promise<Conflict> {
     const mine: GoalSnapshot = { ...draft, keyResults: draft.keyResults.map((each) => ({ ...each, id: each.id ?? 'new' })) };
-    const fields = snapshotChanges(stored, mine).map(({ path, before, after }) => ({ path, yours: after, current: before }));
-    return new Conflict(expected, goal.version, fields, goal.updatedAt, goal.id);
+    return new Conflict(expected, goal.version, conflictFields(stored, mine), goal.updatedAt, goal.id);
   }
 
   /** Checks what the database cannot say in words, and gives new key results their ids. @throws Invalid */

@@ -1,5 +1,7 @@
 import type { Localized } from '../../platform/context/language.ts';
 import type { Side } from '../../platform/context/request-context.ts';
+import { byLanguage } from '../../platform/database/rows.ts';
+import type { ConflictingField } from '../../platform/errors/problems.ts';
 import { asText, type FieldChange } from '../../platform/audit/audit.ts';
 import type { KeyResultSource, Metric } from './goal.entities.ts';
 
@@ -35,9 +37,23 @@ function flatten(snapshot: GoalSnapshot): Map<string, string | null> {
   return lines;
 }
 
+/** The same with a text in two languages as a line for each: what a form shows as two fields is compared as two. */
+function flattenByLanguage({ keyResults, ...texts }: GoalSnapshot): Map<string, string | null> {
+  const results = keyResults.flatMap(({ id, ...values }) => Object.entries(byLanguage(values)).map(([field, value]): [string, unknown] => [`keyResults.${id}.${field}`, value]));
+  return new Map([...Object.entries(byLanguage(texts)), ...results].map(([path, value]) => [path, asText(value)]));
+}
+
+/** What an editor wrote against what somebody else has stored, by the paths of the form: `title.pl`, `keyResults.<id>.unit.en`. */
+export function conflictFields(stored: GoalSnapshot, mine: GoalSnapshot): ConflictingField[] {
+  return differences(flattenByLanguage(stored), flattenByLanguage(mine)).map(({ path, before, after }) => ({ path, yours: after, current: before }));
+}
+
 /** What differs between two versions: the diff that a head reads before signing. */
 export function snapshotChanges(before: GoalSnapshot, after: GoalSnapshot): FieldChange[] {
-  const [old, now] = [flatten(before), flatten(after)];
+  return differences(flatten(before), flatten(after));
+}
+
+function differences(old: Map<string, string | null>, now: Map<string, string | null>): FieldChange[] {
   const paths = [...new Set([...old.keys(), ...now.keys()])];
   return paths.map((path) => ({ path, before: old.get(path) ?? null, after: now.get(path) ?? null })).filter((change) => change.before !== change.after);
 }

@@ -31,8 +31,8 @@ export function textIn(value: string | null, language: 'pl' | 'en'): string | nu
   return text ? text[language] || text.pl || text.en : value;
 }
 
-/** `{"pl": …, "en": …}` as it stands in differences and conflicts; null for anything else. */
-export function bothLanguages(value: string | null): { pl: string; en: string } | null {
+/** `{"pl": …, "en": …}` as it stands in differences; null for anything else. */
+function bothLanguages(value: string | null): { pl: string; en: string } | null {
   if (!value?.startsWith('{')) return null;
   try {
     const parsed: unknown = JSON.parse(value);

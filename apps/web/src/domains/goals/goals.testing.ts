@@ -50,6 +50,10 @@ export const goal: GoalDetails = {
   children: [],
   childrenProgress: null,
   waitingFor: [{ __typename: 'GoalWait', side: 'MARKETING', action: 'SIGN' }],
+  projects: [
+    { __typename: 'Project', id: 'p1', key: 'CONSENT', name: words('Consent migration', 'Migracja zgód'), state: 'ACTIVE', deadline: '2026-12-27', latestStatus: { __typename: 'StatusUpdate', health: 'ON_TRACK' } },
+    { __typename: 'Project', id: 'p2', key: 'PILOT', name: words('Pilot'), state: 'DONE', deadline: '2026-09-30', latestStatus: null },
+  ],
   progressPoints: [],
   versions: [
     {

@@ -74,6 +74,7 @@ function ValueField({ item: { keyResult }, value, input }: ValueFieldProps) {
   return (
     <NumberInput
       label={t('checkIn.value')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       description={t('checkIn.range', { start: valueWords(t, format, keyResult, keyResult.start, false), target: words(keyResult.target) })}
       decimalScale={4}
       hideControls
@@ -95,7 +96,7 @@ function Choice<TValue extends string>({ label, value, data, onChange }: ChoiceP
   return (
     <div>
       <span className={classes.label}>{label}</span>
-      <SegmentedControl fullWidth styles={{ label: { paddingInline: 6, whiteSpace: 'normal' } }} {...(typeof label === 'string' ? { 'aria-label': label } : {})} value={value} data={data} onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? value)} />
+      <SegmentedControl fullWidth styles={{ label: { paddingInline: 4, fontSize: 13, whiteSpace: 'normal' } }} {...(typeof label === 'string' ? { 'aria-label': label } : {})} value={value} data={data} onChange={(chosen) => onChange(data.find((each) => each.value === chosen)?.value ?? value)} />
     </div>
   );
 }

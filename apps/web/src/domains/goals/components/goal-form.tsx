@@ -8,7 +8,7 @@ import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
-import { withReadableConflict } from '../goal-conflict.ts';
+import { withFormPaths } from '../goal-conflict.ts';
 import { type GoalValues, inputOf } from '../goal-values.ts';
 import { CreateGoalDocument, GoalPageDocument, GoalsDocument, UpdateGoalDocument } from '../goals.gen.ts';
 import type { GoalDetails } from '../goals.queries.ts';
@@ -42,7 +42,7 @@ export function GoalForm({ goal, initial }: { goal: GoalDetails | null; initial:
       open(saved.goal.id);
     },
   });
-  const submit = withReadableConflict(goal ? update : create, form, form.values.keyResults);
+  const submit = withFormPaths(goal ? update : create, form, form.values.keyResults);
   const save = (values: GoalValues) => {
     if (goal) void update.send({ input: { ...inputOf(values), id: goal.id, expectedVersion: goal.version } });
     else void create.send({ input: inputOf(values) });

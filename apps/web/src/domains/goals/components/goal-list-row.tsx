@@ -10,8 +10,9 @@ import { LText } from '../../../platform/text/l-text.tsx';
 import { hasSpoken, isRunning, isStale } from '../goal-words.ts';
 import type { GoalRow } from '../goals.queries.ts';
 import classes from './goal-list.module.css';
+import { GoalProjects } from './goal-projects.tsx';
 import { KeyResultBar, KeyResultName, KeyResultStatus } from './key-result-line.tsx';
-import { SideStatuses } from './side-statuses.tsx';
+import { SideStatuses, SplitChip } from './side-statuses.tsx';
 import { WaitingFor } from './waiting-for.tsx';
 
 /** A goal in the list with its key results beneath, in the same columns. */
@@ -28,14 +29,18 @@ export function GoalListRow({ goal, now }: { goal: GoalRow; now: number }) {
               <LText value={goal.title} />
             </Markless>
           </Link>
-          {goal.viewerCan.sign && (
-            <span className={classes.facts}>
-              <StatusBadge tone="warn" size="sm" label={t('list.waitsForYou')} />
-              <Link to={to(`goals/${goal.id}`)} className={classes.note}>
-                {t('list.readAndSign')}
-              </Link>
-            </span>
-          )}
+          <span className={classes.facts}>
+            {goal.viewerCan.sign && (
+              <>
+                <StatusBadge tone="warn" size="sm" label={t('list.waitsForYou')} />
+                <Link to={to(`goals/${goal.id}`)} className={classes.note}>
+                  {t('list.readAndSign')}
+                </Link>
+              </>
+            )}
+            {running && goal.status.split && <SplitChip reconciled={goal.status.reconciled} />}
+            {!goal.viewerCan.sign && <WaitingFor goal={goal} />}
+          </span>
         </div>
         <GoalBar goal={goal} />
         <GoalStatusCell goal={goal} />
@@ -50,6 +55,7 @@ export function GoalListRow({ goal, now }: { goal: GoalRow; now: number }) {
           </li>
         ))}
       </ul>
+      <GoalProjects projects={goal.projects} />
     </li>
   );
 }
@@ -70,8 +76,7 @@ function GoalStatusCell({ goal }: { goal: GoalRow }) {
     <div className={classes.status}>
       {goal.state !== 'ACTIVE' && <StatusBadge tone={goal.outcome ? 'done' : 'quiet'} label={goal.outcome ? t(`outcome.${goal.outcome}`) : t(`state.${goal.state}`)} />}
       {goal.state === 'ACTIVE' && <HealthBadge health={goal.status.overall ?? 'NO_UPDATE'} />}
-      {!goal.viewerCan.sign && <WaitingFor goal={goal} />}
-      {isRunning(goal) && hasSpoken(goal.status) && <SideStatuses status={goal.status} />}
+      {isRunning(goal) && hasSpoken(goal.status) && <SideStatuses status={goal.status} chip={false} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { type GoalDetails, useGoal } from '../goals.queries.ts';
 import { CheckInsPanel } from './check-ins-panel.tsx';
 import { AboutPanel, NoticesPanel } from './goal-about-panels.tsx';
 import { GoalProgressPanel } from './goal-progress-panel.tsx';
+import { ProjectsPanel } from './goal-projects.tsx';
 import { GoalStateMenu } from './goal-state-menu.tsx';
 import classes from './goals.module.css';
 import { KeyResultsPanel } from './key-results-panel.tsx';
@@ -125,6 +126,7 @@ function Content({ goal }: { goal: GoalDetails }) {
           {isSplit && !reconcile && <ReconcilePanel goal={goal} />}
           {!sign && <SignaturesPanel goal={goal} />}
           <AboutPanel goal={goal} />
+          <ProjectsPanel projects={goal.projects} />
         </div>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { choices, cycle, goal, noPacts, page, rights } from '../goals.testing.ts
 import { GoalForm } from './goal-form.tsx';
 import { GoalNewPage } from './goal-form-page.tsx';
 import { GoalListPage } from './goal-list-page.tsx';
+import { ProjectsPanel } from './goal-projects.tsx';
 import { valuesOf } from '../goal-values.ts';
 import { SignaturesPanel } from './signatures-panel.tsx';
 
@@ -20,6 +21,8 @@ describe('goal list', () => {
     const list = within(await screen.findByRole('list', { name: 'Shared goals' }));
     for (const text of ['46% of 60% expected', 'The sides differ', 'On track', 'Consents moved', '23% of 50%', 'Waits for you']) expect(list.getByText(text)).toBeInTheDocument();
     expect(list.getAllByText('At risk')).toHaveLength(2);
+    expect(list.getByRole('link', { name: 'Consent migration' })).toHaveAttribute('href', '/w/demo/projects/CONSENT');
+    expect(list.queryByText('Pilot')).toBeNull();
     expect(list.getByRole('link', { name: 'Half of the customers agree' })).toHaveAttribute('href', '/w/demo/goals/g1');
   });
 
@@ -33,6 +36,20 @@ describe('goal list', () => {
     renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals', language: 'pl', mocks: [cycles, noPacts, page([])] });
     expect(await screen.findByText('Nie ma jeszcze wspólnych celów')).toBeInTheDocument();
     expect(screen.getAllByRole('link', { name: 'Przygotuj cel' })).toHaveLength(2);
+  });
+});
+
+describe('projects of a goal', () => {
+  test('stand on its page with health and deadline; what is done says so', () => {
+    renderScreen(<ProjectsPanel projects={goal.projects} />, shared);
+    const [running, done] = within(screen.getByRole('list', { name: 'Projects that work for it' })).getAllByRole('listitem');
+    expect(running).toHaveTextContent('Consent migrationOn trackdue');
+    expect(done).toHaveTextContent('PilotDonedue');
+  });
+
+  test('say how to get one when there is none', () => {
+    renderScreen(<ProjectsPanel projects={[]} />, { ...shared, language: 'pl' });
+    expect(screen.getByText('Żaden projekt nie pracuje jeszcze na ten cel. Powiąż go w projekcie.')).toBeInTheDocument();
   });
 });
 

@@ -6,7 +6,7 @@ import type { GoalRow } from '../goals.queries.ts';
 import classes from './goals.module.css';
 
 /** What each side says: once when they agree, beside each other with a chip when they differ. */
-export function SideStatuses({ status }: { status: GoalRow['status'] }) {
+export function SideStatuses({ status, chip = true }: { status: GoalRow['status']; chip?: boolean }) {
   const { t } = useTranslation('goals');
   if (status.it !== null && status.it === status.marketing) {
     return (
@@ -23,7 +23,7 @@ export function SideStatuses({ status }: { status: GoalRow['status'] }) {
       <span className={classes.side}>
         <SideMark side="MARKETING" size="sm" /> <HealthBadge health={status.marketing ?? 'NO_UPDATE'} size="sm" />
       </span>
-      {status.split && <SplitChip reconciled={status.reconciled} />}
+      {chip && status.split && <SplitChip reconciled={status.reconciled} />}
     </span>
   );
 }
