@@ -21,6 +21,7 @@ import { CreateProjects1763940000000 } from './domains/projects/migrations/17639
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
+import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 
 export const domainModules: (new () => object)[] = [
   GlossaryModule,
@@ -49,4 +50,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateOverview1763950000000,
   CreateRequests1763960000000,
   CreateWordQuestions1764000600000,
+  CreateTextScans1764100000000,
 ];

@@ -8,6 +8,7 @@ import { departments } from '../platform/identity/identity.reads.ts';
 import { syncHead } from '../platform/identity/members.service.ts';
 import { hashPassword } from '../platform/identity/passwords.ts';
 import { WorkspacesService } from '../platform/identity/workspaces.service.ts';
+import { AfterWork } from '../platform/mutation/after-work.ts';
 import { DemoPlan } from '../platform/demo/demo-plan.ts';
 import { planDomains } from './plan-domains.ts';
 import { people } from './story/people.ts';
@@ -37,6 +38,7 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
 export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
   const database = app.get(Database);
   const plan = new DemoPlan(now, people);
+  const afterWork = app.get(AfterWork, { strict: false });
   const founded = plan.at(storyBegins, 9);
   await database.transaction({}, async (tx) => {
     const passwordHash = await hashPassword(DEMO_PASSWORD);
@@ -66,7 +68,9 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
       const person = people.find((each) => each.key === step.person);
       const membership = members.get(step.person);
       if (!person || !membership) throw new Error(`Nobody in the story is called ${step.person}`);
-      await step.work(context(person, membership, step.at));
+      const ctx = context(person, membership, step.at);
+      await step.work(ctx);
+      await afterWork.run(ctx);
     }
   });
 }

@@ -6,6 +6,8 @@ import { ProposalsService } from './proposals.service.ts';
 import { WordQuestionSavedResolver, WordQuestionsResolver } from './questions.resolver.ts';
 import { QuestionsService } from './questions.service.ts';
 import { TermStore } from './term-store.ts';
+import { TextScans } from './text-scans.service.ts';
+import { TermUsageResolver } from './usage.resolver.ts';
 
 /** Recommendation 6, speak human: words that both sides have agreed on, marked for the reader who may not know them. */
 @Module({
@@ -23,6 +25,8 @@ import { TermStore } from './term-store.ts';
     QuestionsService,
     WordQuestionsResolver,
     WordQuestionSavedResolver,
+    TextScans,
+    TermUsageResolver,
   ],
   exports: [ProposalsService],
 })

@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../platform/audit/audit.ts';
-import type { Language, Localized } from '../../platform/context/language.ts';
+import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
@@ -201,36 +201,4 @@ export async function glossaryVersion(ctx: RequestContext): Promise<string> {
     [ctx.workspaceId],
   );
   return row?.version ?? '0';
-}
-
-export interface LexiconEntry {
-  termId: string;
-  senseId: string;
-  language: Language;
-  form: string;
-  kind: TermKind;
-  ownerSide: Side;
-  label: string;
-  plainWording: string;
-  swap: string | null;
-}
-
-/**
- * Every form of every term in use with its wording for this reader: plain words in the reader's language, or the other language where they are
- * missing. One statement; the browser keeps the answer until `glossaryVersion` changes.
- */
-export function readerLexicon(ctx: RequestContext): Promise<LexiconEntry[]> {
-  const [own, other] = ctx.language === 'PL' ? ['pl', 'en'] : ['en', 'pl'];
-  return ctx.query<LexiconEntry>(
-    `select f.term_id as "termId", f.term_id || ':' || f.sense as "senseId", f.language, f.form, t.kind, s.sense ->> 'ownerSide' as "ownerSide",
-       coalesce(s.sense -> 'labels' -> lower(f.language) ->> 'preferred', f.form) as label,
-       coalesce(s.sense -> 'plain' ->> $2, s.sense -> 'definition' ->> $2, s.sense -> 'plain' ->> $3, s.sense -> 'definition' ->> $3, '') as "plainWording",
-       s.sense -> 'plain' ->> lower(f.language) as swap
-     from term_forms f
-     join terms t on t.workspace_id = f.workspace_id and t.id = f.term_id and t.state = 'LIVE'
-     join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version
-     cross join lateral (select v.snapshot -> 'senses' -> f.sense as sense) s
-     where f.workspace_id = $1 order by f.term_id, f.sense, f.language, f.form`,
-    [ctx.workspaceId, own, other],
-  );
 }

@@ -12,12 +12,12 @@ import {
   openProposalsOfTerms,
   proposalsByIds,
   proposalsPage,
-  readerLexicon,
   termCount,
   termsByIds,
   termsPage,
   versionsOfTerms,
 } from './glossary.reads.ts';
+import { readerLexicon } from './lexicon.reads.ts';
 import { ProposalsService } from './proposals.service.ts';
 import {
   Lexicon,

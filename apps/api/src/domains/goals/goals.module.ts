@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { TeamsModule } from '../teams/teams.public.ts';
 import { CheckInSavedResolver, CheckInsResolver } from './check-ins.resolver.ts';
 import { CheckInsService } from './check-ins.service.ts';
@@ -35,6 +36,7 @@ const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSign
     PactsResolver,
     AllocationPactSavedResolver,
     AllocationPactConnectionResolver,
+    publishes({ entity: 'Goal', table: 'goals', columns: ['title', 'notice_it', 'notice_marketing', 'why'], published: "t.state <> 'DRAFT'" }),
   ],
   exports: services,
 })

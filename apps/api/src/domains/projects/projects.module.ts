@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
 import { DependenciesService } from './dependencies.service.ts';
 import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
@@ -55,6 +56,8 @@ import { TasksService } from './tasks.service.ts';
     MyWorkResolver,
     GoalProjectsResolver,
     TeamProjectsResolver,
+    publishes({ entity: 'Project', table: 'projects', columns: ['name', 'summary'] }),
+    publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
   ],
   exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { ProjectsModule } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
 import { RequestAnswersService } from './request-answers.service.ts';
@@ -31,6 +32,7 @@ import { RequestsService } from './requests.service.ts';
     RequestSavedResolver,
     LaneFieldsResolver,
     LaneSavedResolver,
+    publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose'], published: "t.state <> 'DRAFT'" }),
   ],
   exports: [RequestsService, RequestAnswersService, RequestWorkService],
 })

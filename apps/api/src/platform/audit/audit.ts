@@ -36,6 +36,7 @@ export async function audit(ctx: RequestContext, entry: AuditEntry): Promise<voi
     ],
   );
   ctx.auditCount += 1;
+  ctx.touch(entry.action.entity, entry.entityId);
 }
 
 /** The fields in which two states of a thing differ, as text for the log. Never pass secrets. */

@@ -70,6 +70,7 @@ export class RequestContext {
   tx: EntityManager | undefined;
   /** Audit events written in this transaction; a mutation without one is refused at commit. */
   auditCount = 0;
+  private touched = new Map<string, Set<string>>();
   private loaders = new Map<unknown, unknown>();
 
   constructor(parts: ContextParts) {
@@ -142,6 +143,20 @@ export class RequestContext {
       this.loaders.set(batch, loader);
     }
     return loader.load(key);
+  }
+
+  /** Notes that the work left an audit event about a thing. */
+  touch(entity: string, id: string): void {
+    const ids = this.touched.get(entity);
+    if (ids) ids.add(id);
+    else this.touched.set(entity, new Set([id]));
+  }
+
+  /** What has been touched since this was last asked. */
+  takeTouched(): Map<string, Set<string>> {
+    const touched = this.touched;
+    this.touched = new Map();
+    return touched;
   }
 
   /** Forgets what was loaded, so that the answer of a mutation shows the state after it. */

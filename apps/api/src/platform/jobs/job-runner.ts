@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
 import { RequestContext } from '../context/request-context.ts';
 import { Database } from '../database/database.ts';
+import { AfterWork } from '../mutation/after-work.ts';
 import { Changes } from '../mutation/changes.ts';
 import { type Job, Jobs } from './jobs.ts';
 import { type JobWorkspace, MACHINE, machineMembership } from '../identity/machine.ts';
@@ -38,6 +39,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly database: Database,
     private readonly jobs: Jobs,
     private readonly changes: Changes,
+    private readonly afterWork: AfterWork,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -102,6 +104,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       const ctx = new RequestContext({ database: this.database, requestId: `job-${randomUUID()}`, language: 'EN', now, actor, membership, ip: '' });
       ctx.tx = tx;
       await job.run(ctx);
+      await this.afterWork.run(ctx);
       changed = ctx.auditCount > 0;
       return true;
     });

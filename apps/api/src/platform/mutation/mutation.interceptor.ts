@@ -6,6 +6,7 @@ import { contextOf } from '../context/ctx.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { DomainProblem } from '../errors/problems.ts';
 import { toProblem } from '../errors/to-problem.ts';
+import { AfterWork } from './after-work.ts';
 import { Changes } from './changes.ts';
 import { claimKey, fingerprint, keepAnswer } from './idempotency.ts';
 
@@ -16,7 +17,10 @@ import { claimKey, fingerprint, keepAnswer } from './idempotency.ts';
  */
 @Injectable()
 export class MutationInterceptor implements NestInterceptor {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly changes: Changes,
+    private readonly afterWork: AfterWork,
+  ) {}
 
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (host.getType<string>() !== 'graphql') return next.handle();
@@ -33,7 +37,13 @@ export class MutationInterceptor implements NestInterceptor {
       const answer = await ctx.database.transaction(ctx.scope, async (tx) => {
         ctx.tx = tx;
         ctx.auditCount = 0;
-        return ctx.membership && request.key ? once(ctx, request, request.key, handler) : recorded(ctx, request, handler);
+        ctx.takeTouched();
+        const work = async () => {
+          const result = await recorded(ctx, request, handler);
+          if (ctx.membership) await this.afterWork.run(ctx);
+          return result;
+        };
+        return ctx.membership && request.key ? once(ctx, request, request.key, work) : work();
       });
       return answer;
     } catch (error) {
@@ -53,10 +63,10 @@ interface MutationRequest {
   key: string | undefined;
 }
 
-async function once(ctx: RequestContext, request: MutationRequest, key: string, handler: () => Promise<unknown>): Promise<unknown> {
+async function once(ctx: RequestContext, request: MutationRequest, key: string, work: () => Promise<unknown>): Promise<unknown> {
   const earlier = await claimKey(ctx, key, fingerprint(request.name, request.args));
   if (earlier) return earlier.answer;
-  const answer = await recorded(ctx, request, handler);
+  const answer = await work();
   await keepAnswer(ctx, key, answer);
   return answer;
 }

@@ -15,6 +15,8 @@ import {
   type WordQuestionFilter,
   type WordQuestionPartsFragment,
   WordQuestionsDocument,
+  WritingDocument,
+  type WritingQuery,
 } from './glossary.gen.ts';
 
 export type TermRow = TermRowFragment;
@@ -52,5 +54,14 @@ export function useWordQuestions(filter: WordQuestionFilter) {
 export function useImports() {
   const query = useQuery(GlossaryImportsDocument);
   useRefreshOn(['GlossaryImport', 'TermProposal'], query.refetch);
+  return query;
+}
+
+export type WritingData = WritingQuery['writing'][number];
+export type Suggestion = WritingQuery['termSuggestions'][number];
+
+export function useWriting() {
+  const query = useQuery(WritingDocument);
+  useRefreshOn(['Term', 'TermProposal'], query.refetch);
   return query;
 }

@@ -13,6 +13,7 @@ export const glossaryDomain: WebDomain = {
     { path: 'glossary/proposals', lazy: async () => ({ Component: (await import('./components/proposals-page.tsx')).ProposalsPage }) },
     { path: 'glossary/check', lazy: async () => ({ Component: (await import('./components/check-page.tsx')).CheckPage }) },
     { path: 'glossary/questions', lazy: async () => ({ Component: (await import('./components/questions-page.tsx')).QuestionsPage }) },
+    { path: 'glossary/usage', lazy: async () => ({ Component: (await import('./components/usage-page.tsx')).UsagePage }) },
     { path: 'glossary/import', lazy: async () => ({ Component: (await import('./components/import-page.tsx')).ImportPage }) },
     { path: 'glossary/:id', lazy: async () => ({ Component: (await import('./components/term-page.tsx')).TermPage }) },
     { path: 'glossary/:id/propose', lazy: async () => ({ Component: (await import('./components/term-form-page.tsx')).TermChangePage }) },

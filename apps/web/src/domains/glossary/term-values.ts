@@ -35,6 +35,20 @@ export const emptySense = (ownerSide: Side): SenseValues => ({ ownerSide, pl: em
 
 export const emptyTerm = (side: Side): TermValues => ({ canonical: '', domain: side, kind: 'WORD', senses: [emptySense(side)], note: emptyText() });
 
+/** Address of the form with a word filled in: what a text used or a reader asked about. */
+export const newTermPath = (word: string, language: 'PL' | 'EN', side: Side | null): string => `glossary/new?${new URLSearchParams({ word, language, ...(side ? { side } : {}) }).toString()}`;
+
+/** What such an address asks for. */
+export function termFrom(search: URLSearchParams, ownSide: Side): TermValues {
+  const word = search.get('word')?.trim() ?? '';
+  const named = search.get('side');
+  const values = emptyTerm(named === 'IT' || named === 'MARKETING' ? named : ownSide);
+  const [sense] = values.senses;
+  if (!word || !sense) return values;
+  const label = { ...emptyLabel(), preferred: word };
+  return { ...values, canonical: word, kind: /^\p{Lu}[\p{Lu}\d]+$/u.test(word) ? 'ACRONYM' : 'WORD', senses: [{ ...sense, ...(search.get('language') === 'EN' ? { en: label } : { pl: label }) }] };
+}
+
 export function valuesOf(term: TermDetails): TermValues {
   const { canonical, domain, kind } = term;
   const senses = term.senses.map(({ ownerSide, labels, plain, definition, example }) => {

@@ -21,6 +21,7 @@ import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { AnswerWordDocument, WordQuestionsDocument } from '../glossary.gen.ts';
 import { useWordQuestions, type WordQuestionData } from '../glossary.queries.ts';
+import { newTermPath } from '../term-values.ts';
 import classes from './glossary.module.css';
 
 /** Words that readers did not get: those that wait for this side, or all with their answers; the most asked about of the week on top. */
@@ -91,7 +92,7 @@ function QuestionCard({ question }: { question: WordQuestionData }) {
           </p>
         )}
         {question.viewerCan.answer && <AnswerForm question={question} />}
-        <p className={classes.note}>{termId ? <Link to={to(`glossary/${termId}`)}>{t('questions.term')}</Link> : <Link to={to('glossary/new')}>{t('questions.propose')}</Link>}</p>
+        <p className={classes.note}>{termId ? <Link to={to(`glossary/${termId}`)}>{t('questions.term')}</Link> : <Link to={to(newTermPath(question.word, question.language, question.side))}>{t('questions.propose')}</Link>}</p>
       </div>
     </Panel>
   );

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { FormSkeleton } from '@tandem/ui/skeletons';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useSession } from '../../../platform/session/use-session.ts';
 import { NotFoundPage } from '../../../platform/shell/error-pages.tsx';
 import { Page } from '../../../platform/shell/page.tsx';
 import { useTerm } from '../glossary.queries.ts';
-import { emptyTerm, valuesOf } from '../term-values.ts';
+import { termFrom, valuesOf } from '../term-values.ts';
 import { TermForm } from './term-form.tsx';
 
 /** A new word. */
 export function TermNewPage() {
   const { t } = useTranslation('glossary');
   const { side } = useSession();
+  const [search] = useSearchParams();
   return (
     <Page title={t('form.new')} subtitle={t('form.explains')} width="text">
-      <TermForm term={null} initial={emptyTerm(side ?? 'IT')} />
+      <TermForm term={null} key={search.toString()} initial={termFrom(search, side ?? 'IT')} />
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Badge, Button, Group, Select } from '@mantine/core';
+import { Badge, Button, Select } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { DataTable } from '@tandem/ui/data-table';
 import { EmptyState } from '@tandem/ui/empty-state';
 import { LoadMore } from '@tandem/ui/load-more';
 import { Markless } from '@tandem/ui/markless';
+import { PopItem, popItemClass, PopMenu } from '@tandem/ui/pop-menu';
 import { SideMark } from '@tandem/ui/side-mark';
 import { TableSkeleton } from '@tandem/ui/skeletons';
 import type { ReactNode } from 'react';
@@ -61,6 +63,7 @@ export function TermListPage() {
                 { key: 'term', header: t('fields.term'), cell: (term) => <TermName term={term} />, primary: true },
                 { key: 'it', header: <SideMark side="IT" />, cell: (term) => <Meaning term={term} side="IT" /> },
                 { key: 'marketing', header: <SideMark side="MARKETING" />, cell: (term) => <Meaning term={term} side="MARKETING" /> },
+                { key: 'used', header: t('list.used'), numeric: true, width: 90, desktopOnly: true, cell: (term) => term.usage.times },
               ]}
             />
             <LoadMore {...terms} />
@@ -84,24 +87,20 @@ function ListActions({ create }: { create: ReactNode }) {
     URL.revokeObjectURL(url);
   };
   return (
-    <Group gap="xs">
+    <>
       <Button variant="default" component={Link} to={to('glossary/check')}>
         {t('check.title')}
       </Button>
-      <Button variant="default" component={Link} to={to('glossary/questions')}>
-        {t('questions.title')}
-      </Button>
-      <Button variant="default" component={Link} to={to('glossary/proposals')}>
-        {t('proposals.title')}
-      </Button>
-      <Button variant="default" component={Link} to={to('glossary/import')}>
-        {t('import.title')}
-      </Button>
-      <Button variant="default" onClick={() => void save()}>
-        {t('list.export')}
-      </Button>
       {create}
-    </Group>
+      <PopMenu label={t('list.more')} target={<IconDots size={18} aria-hidden />}>
+        {(['proposals', 'questions', 'usage', 'import'] as const).map((place) => (
+          <Link key={place} className={popItemClass} to={to(`glossary/${place}`)}>
+            {t(`${place}.title`)}
+          </Link>
+        ))}
+        <PopItem onSelect={() => void save()}>{t('list.export')}</PopItem>
+      </PopMenu>
+    </>
   );
 }
 

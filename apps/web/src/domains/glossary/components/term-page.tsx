@@ -4,6 +4,7 @@ import { DiffView } from '@tandem/ui/diff-view';
 import { Markless } from '@tandem/ui/markless';
 import { Panel } from '@tandem/ui/panel';
 import { PanelSkeleton } from '@tandem/ui/skeletons';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
@@ -67,9 +68,14 @@ function TermContent({ term }: { term: TermDetails }) {
       {term.proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
+      <p className={classes.note}>{usageWords(t, term.usage)}</p>
       <Versions versions={term.versions} />
     </div>
   );
+}
+
+function usageWords(t: TFunction<'glossary'>, { times, texts, it, marketing }: TermDetails['usage']): string {
+  return times === 0 ? t('term.unused') : `${t('term.used', { count: times })} ${t('term.usedIn', { count: texts })} ${t('term.usedBy', { it, marketing })}`;
 }
 
 function Versions({ versions }: { versions: TermDetails['versions'] }) {
