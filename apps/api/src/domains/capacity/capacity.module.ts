@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AllocationsService } from './allocations.service.ts';
+import { CapacityJobs } from './capacity.jobs.ts';
+import { ForecastChangeResolver, ForecastSavedResolver, ProjectForecastResolver } from './forecasts.resolver.ts';
+import { ForecastsService } from './forecasts.service.ts';
+import { CapacityProblemListResolver, CapacityProblemSavedResolver, LedgerLineResolver, ProblemsResolver } from './problems.resolver.ts';
+import { ProblemsService } from './problems.service.ts';
+import {
+  ProjectSkillsResolver, RequirementSavedResolver, SkillExposureResolver, SkillHolderResolver, SkillListResolver, SkillRequirementResolver, SkillSavedResolver, SkillsResolver,
+} from './skills.resolver.ts';
+import { SkillsService } from './skills.service.ts';
+import { AbsenceResolver, AllocationsSavedResolver, MemberTimeResolver, MemberTimeSavedResolver, TimeResolver } from './time.resolver.ts';
+import { TimeService } from './time.service.ts';
+
+/** Recommendation 2: can the people do it, and do they know how. */
+@Module({
+  providers: [
+    TimeService, AllocationsService, SkillsService, ProblemsService, ForecastsService, CapacityJobs,
+    TimeResolver, AllocationsSavedResolver, MemberTimeSavedResolver, AbsenceResolver, MemberTimeResolver,
+    SkillsResolver, SkillSavedResolver, SkillListResolver, RequirementSavedResolver, SkillHolderResolver, SkillRequirementResolver, SkillExposureResolver, ProjectSkillsResolver,
+    ProblemsResolver, CapacityProblemSavedResolver, CapacityProblemListResolver, LedgerLineResolver,
+    ProjectForecastResolver, ForecastSavedResolver, ForecastChangeResolver,
+  ],
+  exports: [TimeService, AllocationsService, SkillsService, ProblemsService, ForecastsService],
+})
+export class CapacityModule {}

@@ -1,0 +1,5 @@
+// What later domains may use of capacity.
+export { CapacityModule } from './capacity.module.ts';
+export { SkillsService } from './skills.service.ts';
+export { Skill } from './skill.graphql.ts';
+export { skillsByIds, skillsPage } from './skills.reads.ts';
