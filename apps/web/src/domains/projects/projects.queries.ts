@@ -34,7 +34,7 @@ export function useProjects(filter: ProjectFilter, orderBy: ProjectOrder) {
 
 export function useProject(key: string) {
   const query = useQuery(ProjectPageDocument, { variables: { key } });
-  useRefreshOn(['Project', 'Milestone', 'Task', 'Dependency', 'StatusUpdate'], () => query.refetch());
+  useRefreshOn(['Project', 'Milestone', 'Task', 'Dependency', 'StatusUpdate', 'Forecast'], () => query.refetch());
   return query;
 }
 

@@ -94,3 +94,20 @@ export function UpdateAge({ project }: { project: Pick<ProjectRow, 'latestStatus
   if (!project.latestStatus) return <span className={classes.quiet}>{t('update.never')}</span>;
   return <span title={format.dateTime(project.latestStatus.publishedAt)}>{format.relative(project.latestStatus.publishedAt)}</span>;
 }
+
+/** The day to promise and the probability of the date; a contradiction to the status says so. */
+export function ForecastCell({ project }: { project: Pick<ProjectRow, 'forecast' | 'forecastAlarm' | 'state'> }) {
+  const { t } = useTranslation('projects');
+  const format = useFormat();
+  const { forecast, forecastAlarm, state } = project;
+  if (!forecast || state === 'DONE' || state === 'CANCELLED') return <span className={classes.quiet}>–</span>;
+  return (
+    <span className={classes.deadline}>
+      <span className={classes.day}>
+        {forecast.p85 ? format.date(forecast.p85, 'short') : t('forecast.never')}
+        {forecast.pOnTime !== null && <span className={classes.quiet}>{t('forecast.onTime', { share: format.percent(forecast.pOnTime) })}</span>}
+      </span>
+      {forecastAlarm && <StatusBadge tone="warn" size="sm" label={t('forecast.contradicts')} />}
+    </span>
+  );
+}

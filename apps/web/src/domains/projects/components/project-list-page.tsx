@@ -12,7 +12,7 @@ import { useWorkspacePath } from '../../../platform/session/use-workspace-path.t
 import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { type ProjectRow, useProjects } from '../projects.queries.ts';
-import { DeadlineCell, HealthCell, ProgressCell, UpdateAge } from './cells.tsx';
+import { DeadlineCell, ForecastCell, HealthCell, ProgressCell, UpdateAge } from './cells.tsx';
 import { ProjectFilters, useProjectFilters } from './project-filters.tsx';
 import classes from './projects.module.css';
 
@@ -82,8 +82,8 @@ export function ProjectTable({ rows }: { rows: readonly ProjectRow[] }) {
     { key: 'owner', header: t('fields.owner'), cell: (project) => <MemberName member={project.owner} /> },
     { key: 'health', header: t('fields.health'), cell: (project) => <HealthCell project={project} /> },
     { key: 'deadline', header: t('fields.deadline'), cell: (project) => <DeadlineCell project={project} /> },
+    { key: 'forecast', header: t('forecast.title'), cell: (project) => <ForecastCell project={project} /> },
     { key: 'progress', header: t('fields.progress'), cell: (project) => <ProgressCell progress={project.progress} /> },
-    { key: 'open', header: t('fields.open'), numeric: true, desktopOnly: true, cell: (project) => project.progress.open },
     { key: 'updated', header: t('fields.lastUpdate'), cell: (project) => <UpdateAge project={project} /> },
   ];
   return <DataTable label={t('list.title')} rows={rows} rowKey={(project) => project.id} rowHref={(project) => to(`projects/${project.key}`)} columns={columns} />;

@@ -4,6 +4,7 @@ import { LText } from '../../../platform/text/l-text.tsx';
 import type { ProjectDetails } from '../projects.queries.ts';
 import { ProgressCell } from './cells.tsx';
 import { DeadlinePanel } from './deadline-panel.tsx';
+import { ForecastPanel } from './forecast-panel.tsx';
 import { DependenciesPanel } from './dependencies-panel.tsx';
 import { GoalLinksPanel } from './goal-links-panel.tsx';
 import { MilestonesPanel } from './milestones-panel.tsx';
@@ -33,6 +34,7 @@ export function ProjectOverview({ project, openTask }: Props) {
       </div>
       <div className={classes.column}>
         <DeadlinePanel project={project} />
+        <ForecastPanel project={project} />
         <MilestonesPanel project={project} />
         <GoalLinksPanel project={project} />
         <DependenciesPanel project={project} openTask={openTask} />

@@ -29,7 +29,7 @@ const row = {
   owner: { __typename: 'Member', id: 'm2', name: 'Magda Sowa', side: 'MARKETING' },
   progress: { __typename: 'ProjectProgress', done: 5, open: 7, total: 12, blocked: 1 },
   slips: { __typename: 'ProjectSlips', days: 56, count: 2 },
-  latestStatus: { __typename: 'StatusUpdate', id: 's1', health: 'AT_RISK', publishedAt: '2026-11-20T10:00:00Z', ageDays: 3, state: 'PUBLISHED' },
+  forecast: null, forecastAlarm: false, latestStatus: { __typename: 'StatusUpdate', id: 's1', health: 'AT_RISK', publishedAt: '2026-11-20T10:00:00Z', ageDays: 3, state: 'PUBLISHED' },
 };
 
 const page = (rows: object[], variables: object = {}, viewerCanCreate = true) => ({

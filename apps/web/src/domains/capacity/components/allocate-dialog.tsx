@@ -1,0 +1,52 @@
+import { Checkbox, Modal, NumberInput, Select } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../../../platform/forms/date-field.tsx';
+import { FormLayout } from '../../../platform/forms/form-layout.tsx';
+import { MemberSelect } from '../../../platform/forms/member-select.tsx';
+import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
+import { useSubmit } from '../../../platform/forms/use-submit.ts';
+import { toast } from '../../../platform/feedback/toast.ts';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { AllocateDocument, CapacityAllocationsDocument, CapacityLedgersDocument, CapacityPlanDocument } from '../capacity.gen.ts';
+import { useProjectChoices } from '../capacity.queries.ts';
+import { mondayOf, targetInput, TARGETS } from './targets.ts';
+import classes from './capacity.module.css';
+
+/** Hours of somebody for one thing, in one week or several. Too much is saved, and said. */
+export function AllocateDialog({ memberId = '', week, onClose }: { memberId?: string; week?: string; onClose: () => void }) {
+  const { t } = useTranslation('capacity');
+  const { t: words } = useTranslation();
+  const format = useFormat();
+  const projects = useProjectChoices();
+  const form = useForm({ mode: 'controlled', initialValues: { memberId, target: '', week: week ?? mondayOf(new Date()), weeks: 4, hours: 8, tentative: false } });
+  const allocate = useSubmit(AllocateDocument, {
+    success: 'AllocationsSaved',
+    form,
+    paths: { kind: 'target', projectId: 'target', lane: 'target' },
+    done: t('allocate.done'),
+    refresh: [CapacityPlanDocument, CapacityLedgersDocument, CapacityAllocationsDocument],
+    onSuccess: ({ overAllocated }) => {
+      const worst = Math.max(0, ...overAllocated.map(({ load }) => load ?? 0));
+      if (overAllocated.length > 0) toast(t('allocate.over', { count: overAllocated.length }), { tone: 'warn', ...(worst > 0 ? { message: t('allocate.worst', { load: format.percent(worst / 100) }) } : {}) });
+      onClose();
+    },
+  });
+  const targets = [...TARGETS.map((target) => ({ value: target, label: t(`targets.${target}`) })), ...projects.map((project) => ({ value: project.id, label: `${project.key} · ${project.name.text}` }))];
+  const send = ({ target, ...values }: typeof form.values) => allocate.send({ input: { ...values, ...targetInput(target), weeks: Number(values.weeks), hours: Number(values.hours) } });
+  return (
+    <Modal opened onClose={onClose} title={t('allocate.title')} closeButtonProps={{ 'aria-label': words('close') }}>
+      <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
+        <MemberSelect label={t('fields.person')} required {...form.getInputProps('memberId')} />
+        <Select label={t('allocate.target')} required searchable data={targets} {...form.getInputProps('target')} value={form.values.target || null} onChange={(value) => form.setFieldValue('target', value ?? '')} />
+        <DateField label={t('allocate.week')} description={t('allocate.weekHint')} required clearable={false} {...form.getInputProps('week')} onChange={(day: string) => form.setFieldValue('week', day ? mondayOf(new Date(`${day}T12:00:00`)) : '')} />
+        <div className={classes.fields}>
+          <NumberInput label={t('allocate.weeks')} required min={1} max={26} allowDecimal={false} {...form.getInputProps('weeks')} />
+          <NumberInput label={t('allocate.hours')} required min={0.5} max={80} decimalScale={1} {...form.getInputProps('hours')} />
+        </div>
+        <Checkbox label={t('allocate.tentative')} description={t('allocate.tentativeHint')} {...form.getInputProps('tentative', { type: 'checkbox' })} />
+        <SubmitBar submit={allocate} label={t('allocate.submit')} onCancel={onClose} disabled={!form.values.memberId || !form.values.target || !form.values.week} />
+      </FormLayout>
+    </Modal>
+  );
+}
