@@ -68,7 +68,7 @@ export class AllocationsService {
   /** Takes hours back. @throws NotFound, Conflict when somebody changed them since */
   async remove(ctx: RequestContext, id: string, expectedVersion: number): Promise<Touched> {
     const row = await findRow(ctx, AllocationRow, id);
-    if (row.version !== expectedVersion) throw new Conflict(expectedVersion, row.version, [], row.updatedAt);
+    if (row.version !== expectedVersion) throw new Conflict(expectedVersion, row.version, [], row.updatedAt, row.id);
     await deleteRow(ctx, AllocationRow, id);
     await audit(ctx, { action: timeActions['capacity.allocationRemoved'], entityId: row.memberId, changes: changesBetween({ week: row.week, hours: row.hours }, { week: null, hours: null }) });
     return { memberId: row.memberId, weeks: [row.week], allocationIds: [] };
