@@ -14,11 +14,32 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AddAbsenceResult": [
+    "ConflictProblem",
+    "MemberTimeSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "AddStarterSkillsResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "StarterSkillsAdded",
+    "ValidationProblem"
+  ],
   "AddTeamMemberResult": [
     "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
     "TeamSaved",
+    "ValidationProblem"
+  ],
+  "AllocateResult": [
+    "AllocationsSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "AnswerWordResult": [
@@ -42,6 +63,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "ArchiveSkillResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SkillSaved",
+    "ValidationProblem"
+  ],
   "ArchiveTeamResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -55,6 +83,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WordQuestionSaved"
+  ],
+  "AssessSkillResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SkillSaved",
+    "ValidationProblem"
   ],
   "ChangePasswordResult": [
     "ConflictProblem",
@@ -91,6 +126,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "CreateSkillResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SkillSaved",
+    "ValidationProblem"
+  ],
   "CreateTeamResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -124,6 +166,20 @@ export const possibleTypes: Record<string, string[]> = {
     "DependencySaved",
     "NotFoundProblem",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DismissProblemResult": [
+    "CapacityProblemSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DropSkillRequirementResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "RequirementSaved",
     "ValidationProblem"
   ],
   "EndTeamMembershipResult": [
@@ -168,9 +224,23 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "NameProblemResult": [
+    "CapacityProblemSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "PauseGoalResult": [
     "ConflictProblem",
     "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "PlanProblemResult": [
+    "CapacityProblemSaved",
+    "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -209,9 +279,37 @@ export const possibleTypes: Record<string, string[]> = {
     "TermProposalSaved",
     "ValidationProblem"
   ],
+  "RecalculateForecastResult": [
+    "ConflictProblem",
+    "ForecastSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ReconcileForecastResult": [
+    "ConflictProblem",
+    "ForecastSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ReconcileGoalResult": [
     "ConflictProblem",
     "GoalSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RemoveAbsenceResult": [
+    "ConflictProblem",
+    "MemberTimeSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RemoveAllocationResult": [
+    "AllocationsSaved",
+    "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -221,6 +319,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "RequestSaved",
+    "ValidationProblem"
+  ],
+  "RequireSkillResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "RequirementSaved",
+    "ValidationProblem"
+  ],
+  "ResolveProblemResult": [
+    "CapacityProblemSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "ResumeGoalResult": [
@@ -242,6 +354,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SessionRevoked",
+    "ValidationProblem"
+  ],
+  "SetCapacityWeekResult": [
+    "ConflictProblem",
+    "MemberTimeSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "SetWorkingHoursResult": [
+    "ConflictProblem",
+    "MemberTimeSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "SignAllocationPactResult": [
@@ -300,6 +426,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "UpdateAllocationResult": [
+    "AllocationsSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "UpdateCycleResult": [
     "ConflictProblem",
     "CycleSaved",
@@ -326,6 +459,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "ProfileSaved",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdateSkillResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "SkillSaved",
     "ValidationProblem"
   ],
   "UpdateTeamMemberResult": [
