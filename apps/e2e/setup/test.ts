@@ -12,6 +12,8 @@ export const demo = {
   owner: 'tomasz.bielak@lipowa.example',
   it: 'agnieszka.wrona@lipowa.example',
   marketing: 'krzysztof.malec@lipowa.example',
+  /** Nobody else's tests: she changes her language. */
+  marketer: 'zofia.nowik@lipowa.example',
 } as const;
 
 interface Fixtures {

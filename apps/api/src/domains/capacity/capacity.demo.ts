@@ -10,7 +10,7 @@ import type { ProblemKind, Remedy } from './problem.entities.ts';
 import { ProblemsService } from './problems.service.ts';
 import { SkillsService } from './skills.service.ts';
 import { TimeService } from './time.service.ts';
-import { mondayOf, weekAfter } from './weeks.ts';
+import { mondayOf, weekAfter, weeksFrom, workingDaysOf } from './weeks.ts';
 
 interface DecidedRemedy {
   at: number;
@@ -64,7 +64,7 @@ function planTime(time: TimeService, allocations: AllocationsService, plan: Demo
   const allocate = (planned: PlannedHours[], day: number) => {
     for (const each of planned) {
       plan.step(plan.people.find(({ key }) => key === each[0])?.side === 'IT' ? 'agnieszka.wrona' : 'aleksandra.rybak', plan.at(day, 11), async (ctx) => {
-        await allocations.allocate(ctx, allocationOf(each, plan));
+        for (const part of byLength(ctx, allocationOf(each, plan))) await allocations.allocate(ctx, part);
       });
     }
   };
@@ -82,6 +82,18 @@ function allocationOf([person, target, first, weeks, hours, tentative = false]: 
   if (target === 'usual') return { ...base, kind: 'BUSINESS_AS_USUAL', projectId: null, lane: null };
   if (target === 'EXPRESS' || target === 'WEEK' || target === 'STANDARD') return { ...base, kind: 'LANE', projectId: null, lane: target };
   return { ...base, kind: 'PROJECT', projectId: plan.ids.get(`project:${target}`), lane: null };
+}
+
+/** Nobody plans five days for a week of two: hours follow the working days, in stretches of equal weeks. */
+function byLength({ member }: RequestContext, whole: NewAllocation): NewAllocation[] {
+  const parts: NewAllocation[] = [];
+  for (const week of weeksFrom(whole.week, whole.weeks)) {
+    const hours = Math.round((whole.hours * workingDaysOf(member, [week]).length) / 5);
+    const last = parts.at(-1);
+    if (last?.hours === hours) last.weeks += 1;
+    else parts.push({ ...whole, week, weeks: 1, hours });
+  }
+  return parts.filter(({ hours }) => hours > 0);
 }
 
 async function skillId(ctx: RequestContext, code: string): Promise<string> {

@@ -176,7 +176,14 @@ describe('ledger', () => {
     const without = at(await fresh.cmo.run(LEDGER, { until: day(20), whatIf: { projectId: wish.id, action: 'DROP' } }), 'commitmentLedger');
     expect(Number(at(without, 'promised')) * 2).toBe(at(ledger, 'promised'));
     expect(await api.statements(() => fresh.cio.run('{ commitmentLedger(side: IT) { load sentence { text } lines { hours fits } } }'))).toHaveLength(1);
-    expect(await api.statements(() => fresh.cio.run('{ marketingShare { actual weeks { week share } } }'))).toHaveLength(1);
+    const SHARE = '{ marketingShare { actual agreed weeks { week share } } }';
+    expect(at(await fresh.cio.run(SHARE), 'marketingShare')).toMatchObject({ actual: null, agreed: null });
+    const PACT = '... on AllocationPactSaved { pact { id version } }';
+    const input = { share: 0.3, startsOn: day(-10), endsOn: day(80) };
+    const pact = at(await fresh.cio.run(`mutation($input: ProposeAllocationPactInput!) { proposeAllocationPact(input: $input) { ${PACT} } }`, { input }), 'proposeAllocationPact.pact') as { id: string; version: number };
+    await fresh.cmo.run(`mutation($input: AllocationPactInput!) { signAllocationPact(input: $input) { ${PACT} } }`, { input: { id: pact.id, expectedVersion: pact.version } });
+    expect(at(await fresh.cio.run(SHARE), 'marketingShare.agreed')).toBe(0.3);
+    expect(await api.statements(() => fresh.cio.run(SHARE))).toHaveLength(2);
   });
 
   test('the reality factor compares what was done with what was planned', async () => {

@@ -1,6 +1,7 @@
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import type { AllocationKind, AllocationLane } from './capacity.entities.ts';
+import { agreedShareOn } from '../goals/goals.public.ts';
 import { HOURS_OF_A_DAY, REALITY_WEEKS } from './heatmap.reads.ts';
 import { type Commitment, fitCommitments, loadOf, realityFactor } from './ledger.ts';
 import { ledgerSentence } from './ledger-words.ts';
@@ -105,12 +106,13 @@ interface StoredShare {
 
 export interface MarketingShareView {
   actual: number | null;
+  agreed: number | null;
   weeks: { week: string; share: number | null }[];
 }
 
 /**
  * Share of IT's hours that work for marketing, in each of the last 8 whole weeks: hours on projects of joint teams and on lanes of requests,
- * of all hours that IT's people had. One statement.
+ * of all hours that IT's people had; beside it what the heads have agreed on. Two statements.
  */
 export async function marketingShare(ctx: RequestContext): Promise<MarketingShareView> {
   const weeks = weeksFrom(weekAfter(mondayOf(ctx.today), -REALITY_WEEKS), REALITY_WEEKS);
@@ -125,5 +127,5 @@ export async function marketingShare(ctx: RequestContext): Promise<MarketingShar
   );
   const share = (hours: number, capacity: number) => (capacity > 0 ? Math.round((hours / capacity) * 1000) / 1000 : null);
   const sum = (key: 'hours' | 'capacity') => rows.reduce((total, row) => total + row[key], 0);
-  return { actual: sum('hours') > 0 ? share(sum('hours'), sum('capacity')) : null, weeks: rows.map((row) => ({ week: row.week, share: share(row.hours, row.capacity) })) };
+  return { agreed: await agreedShareOn(ctx, ctx.today), actual: sum('hours') > 0 ? share(sum('hours'), sum('capacity')) : null, weeks: rows.map((row) => ({ week: row.week, share: share(row.hours, row.capacity) })) };
 }

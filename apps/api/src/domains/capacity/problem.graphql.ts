@@ -104,6 +104,7 @@ export class WeekShare {
 @ObjectType({ description: "How much of IT works for marketing: hours on projects of joint teams and on lanes of requests, of all of IT's hours." })
 export class MarketingShare {
   @Field(() => Float, { nullable: true, description: 'Actual share of the last 8 whole weeks, 0 to 1; null when nothing was planned.' }) actual!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Share that both heads have signed for today, 0 to 1; null when none is in force.' }) agreed!: number | null;
   @Field(() => [WeekShare], { description: 'Week by week.' }) weeks!: WeekShare[];
 }
 

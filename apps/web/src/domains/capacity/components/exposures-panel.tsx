@@ -20,7 +20,7 @@ export function ExposuresPanel() {
         {exposures.rows.map((exposure) => (
           <li key={exposure.id} className={classes.item}>
             <span className={classes.words}>
-              <span>
+              <span className={classes.glyphed}>
                 <StatusGlyph tone="warn" /> <LText value={exposure.sentence} />
               </span>
             </span>

@@ -24,7 +24,7 @@ export function LedgerPanels({ tentative, whatIf }: { tentative: boolean; whatIf
             <LedgerPanel ledger={it} />
             <LedgerPanel ledger={marketing} />
           </div>
-          {marketingShare.actual !== null && <p className={classes.note}>{t('ledger.share', { share: format.percent(marketingShare.actual) })}</p>}
+          {marketingShare.actual !== null && <p className={classes.note}>{marketingShare.agreed === null ? t('ledger.share', { share: format.percent(marketingShare.actual) }) : t('ledger.shareAgreed', { share: format.percent(marketingShare.actual), agreed: format.percent(marketingShare.agreed) })}</p>}
         </div>
       )}
     </Loaded>
@@ -33,14 +33,13 @@ export function LedgerPanels({ tentative, whatIf }: { tentative: boolean; whatIf
 
 function LedgerPanel({ ledger }: { ledger: Ledger }) {
   const { t } = useTranslation('capacity');
-  const { t: words } = useTranslation();
   const format = useFormat();
   return (
     <Panel
       fill
       title={
         <>
-          <SideMark side={ledger.side} size="sm" /> {words(`side.${ledger.side}`)}
+          <SideMark side={ledger.side} size="sm" /> {t(`sides.${ledger.side}`)}
         </>
       }
       note={t('ledger.hours', { promised: format.number(ledger.promised, 0), capacity: format.number(ledger.capacity, 0) })}

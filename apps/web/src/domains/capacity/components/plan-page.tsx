@@ -47,12 +47,13 @@ export function PlanPage() {
   );
   return (
     <Page title={t('plan.title')} subtitle={t('plan.subtitle')} actions={actions}>
+      <div className={classes.page}>
       <CapacityTabs />
       <LedgerPanels tentative={tentative} whatIf={whatIf} />
       <PlanFilters plan={plan} />
       <Loaded query={rows} skeleton={<TableSkeleton rows={6} />} isEmpty={rows.rows.length === 0} empty={<EmptyState title={t('plan.empty')} why={t('plan.emptyWhy')} action={actions} />}>
         {() => (
-          <>
+          <div className={classes.page}>
             <Panel title={t(whatIf ? 'plan.whatIfTitle' : 'plan.heatmap')} note={t('plan.heatmapNote')}>
               <PlanHeatmap rows={rows.rows} onCell={(row, week) => setOpen({ row, week })} />
               <LoadMore {...rows} />
@@ -62,9 +63,10 @@ export function PlanPage() {
               <WhatIfPanel plan={plan} />
             </div>
             <AbsencesPanel mayPlan={mayPlan} />
-          </>
+          </div>
         )}
       </Loaded>
+      </div>
       <Suspense>
         {adding && <AllocateDialog onClose={add.close} />}
         {leaving && <AbsenceDialog onClose={leave.close} />}

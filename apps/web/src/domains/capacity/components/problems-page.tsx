@@ -47,6 +47,7 @@ export function ProblemsPage() {
   );
   return (
     <Page title={t('problems.title')} subtitle={t('problems.subtitle')} actions={add}>
+      <div className={classes.page}>
       <CapacityTabs />
       <FilterBar note={problems.data ? t('problems.count', { count: problems.rows.length }) : null}>
         {select('kind', [{ value: '', label: t('problems.allKinds') }, ...KINDS.map((each) => ({ value: each, label: t(`problemKinds.${each}`) }))])}
@@ -60,6 +61,7 @@ export function ProblemsPage() {
           </>
         )}
       </Loaded>
+      </div>
       {naming && <NameDialog onClose={name.close} />}
     </Page>
   );

@@ -51,6 +51,7 @@ export function SkillsPage() {
         )
       }
     >
+      <div className={classes.page}>
       <CapacityTabs />
       <ExposuresPanel />
       <FilterBar search={filters.search} onSearch={(search) => setFilters({ search })} searchLabel={t('skills.search')} note={skills.data ? t('skills.count', { count: skills.rows.length }) : null}>
@@ -94,6 +95,7 @@ export function SkillsPage() {
           </Panel>
         )}
       </Loaded>
+      </div>
       <Suspense>
         {open === 'skill' && <SkillDialog onClose={close} />}
         {open === 'need' && <NeedDialog onClose={close} />}

@@ -19,7 +19,7 @@ export function WorstWeeks({ rows }: { rows: readonly PlanRow[] }) {
               <span>{t('worst.week', { week: format.date(week, 'short') })}</span>
               <span className={classes.note}>{over.length > 0 ? t('worst.over', { names: format.list(over) }) : t('worst.nobody')}</span>
             </span>
-            <span className={`${classes.figure} ${classes.strong}`}>
+            <span className={`${classes.figure} ${classes.strong} ${classes.glyphed}`}>
               <StatusGlyph tone={load > 120 ? 'bad' : load > 100 ? 'warn' : 'good'} /> {format.percent(load / 100)}
             </span>
           </li>
