@@ -1,12 +1,14 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { MigrationInterface } from 'typeorm';
 import type { DemoPart } from './platform/demo/demo-plan.ts';
+import { CapacityModule } from './domains/capacity/capacity.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
+import { planCapacity } from './domains/capacity/capacity.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
@@ -20,10 +22,12 @@ import { CreateAllocationPacts1763932000000 } from './domains/goals/migrations/1
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
+import { CreateCapacity1763961000000 } from './domains/capacity/migrations/1763961000000-create-capacity.ts';
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 
 export const domainModules: (new () => object)[] = [
+  CapacityModule,
   GlossaryModule,
   GoalsModule,
   ProjectsModule,
@@ -32,6 +36,7 @@ export const domainModules: (new () => object)[] = [
   OverviewModule,
 ];
 export const demoParts: DemoPart[] = [
+  planCapacity,
   planRequests,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
@@ -49,6 +54,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateProjects1763940000000,
   CreateOverview1763950000000,
   CreateRequests1763960000000,
+  CreateCapacity1763961000000,
   CreateWordQuestions1764000600000,
   CreateTextScans1764100000000,
 ];
