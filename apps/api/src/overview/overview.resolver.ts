@@ -1,9 +1,7 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { v7 as uuid } from 'uuid';
 import { Goal, goalsByIds } from '../domains/goals/goals.public.ts';
 import { Project, projectsByIds } from '../domains/projects/projects.public.ts';
 import { actionOf } from '../platform/audit/actions.ts';
-import { leavesNoTrace } from '../platform/audit/audit.ts';
 import { Ctx, type GraphQLContext } from '../platform/context/ctx.ts';
 import { say } from '../platform/context/language.ts';
 import { RequestContext } from '../platform/context/request-context.ts';
@@ -23,6 +21,7 @@ import {
   RecentChange,
 } from './overview.graphql.ts';
 import { changesSince, overviewOf, rowsOf } from './overview.reads.ts';
+import { noteVisit } from './overview.visits.ts';
 
 /** Changes that the overview tells; more are in the change log. */
 const CHANGES_SHOWN = 8;
@@ -69,12 +68,7 @@ export class OverviewResolver {
   @Mutation(() => MarkOverviewSeenResult, { description: 'Notes how far you have read, so that the next overview tells what is new.' })
   @Allow(overviewPolicy.markSeen)
   async markOverviewSeen(@Ctx() ctx: RequestContext, @Args('input') { position }: MarkOverviewSeenInput): Promise<OverviewSeen> {
-    await ctx.query(
-      `insert into overview_visits (workspace_id, id, created_at, created_by, updated_at, member_id, position) values ($1, $2, $3, $4, $3, $4, $5)
-       on conflict (workspace_id, member_id) do update set position = greatest(overview_visits.position, excluded.position), updated_at = excluded.updated_at`,
-      [ctx.workspaceId, uuid(), ctx.now, ctx.memberId, position],
-    );
-    leavesNoTrace(ctx);
+    await noteVisit(ctx, position);
     return { position };
   }
 }

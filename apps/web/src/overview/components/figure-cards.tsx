@@ -3,7 +3,7 @@ import type { Tone } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { useFormat, useLanguage } from '../../platform/i18n/use-format.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
-import { localized } from '../../platform/text/l-text.tsx';
+import { localized } from '../../platform/text/localized.ts';
 import type { FigureData } from '../overview.queries.ts';
 import classes from './overview.module.css';
 

@@ -1,6 +1,8 @@
 import type { TablerIcon } from '@tabler/icons-react';
+import type { ApolloClient } from '@apollo/client';
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { RouteObject } from 'react-router';
+import type { LocalizedValue } from '../text/localized.ts';
 
 /** Where an entry stands in the side bar; sections appear in this order. */
 export type MenuSection = 'today' | 'work' | 'understand' | 'agree';
@@ -22,12 +24,27 @@ export interface WebCommand {
   path: string;
 }
 
+/** Something that the palette found on the server. */
+export interface FoundThing {
+  id: string;
+  title: LocalizedValue;
+  /** Relative to /w/:slug/. */
+  path: string;
+  /** Key of the group under which it is shown, in the domain's catalog. */
+  groupKey: string;
+}
+
+/** Asks the server for what holds a text; groups appear in the order of the answer. */
+export type Finder = (client: ApolloClient, text: string) => Promise<FoundThing[]>;
+
 /** The one door of a domain: what its `<name>.routes.tsx` exports as `<name>Domain`. */
 export interface WebDomain {
   /** Folder name; also the namespace of its messages. */
   name: string;
   menu?: WebMenuEntry | WebMenuEntry[];
   commands?: WebCommand[];
+  /** What the palette asks while somebody types; loaded with the first key. */
+  finder?: () => Promise<Finder>;
   /** Relative to /w/:slug/; pages by `lazy`. */
   routes: RouteObject[];
   /** Wraps the signed-in app. Part of the first bundle: keep it tiny, load data lazily. */

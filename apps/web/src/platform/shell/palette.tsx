@@ -1,24 +1,41 @@
-import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { createSpotlight, isActionsGroup, Spotlight, type SpotlightActionData, type SpotlightActionGroupData, type SpotlightFilterFunction } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
-import { IconHistory, IconKeyboard, IconSearch, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { IconFileText, IconHistory, IconKeyboard, IconSearch, IconSettings, IconUser, IconUsers } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { menuItems } from '../router/menu.ts';
 import type { WebDomain } from '../router/web-domain.ts';
+import { useLanguage } from '../i18n/use-format.ts';
 import { useWorkspacePath } from '../session/use-workspace-path.ts';
+import { localized } from '../text/localized.ts';
+import { useFound } from './use-found.ts';
 import { useMenuLabel } from './use-menu.ts';
 import classes from './palette.module.css';
 
 const [store, spotlight] = createSpotlight();
 const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
 
-/** Ctrl/Cmd+K: every place and every command of the product, by typing a part of its name. */
+/** What the server found has been filtered there; places and commands are filtered here. */
+const FOUND = 'found:';
+/** "slownik" finds "Słownik": whoever types fast leaves the tails off. */
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
+const filter: SpotlightFilterFunction = (query, actions) => {
+  const words = plain(query).split(/\s+/);
+  const holds = ({ id, label }: SpotlightActionData) => id.startsWith(FOUND) || words.every((word) => plain(label ?? '').includes(word));
+  const groups = actions.filter(isActionsGroup).map(({ group, actions: some }) => ({ group, actions: some.filter(holds) }));
+  return groups.filter((group) => group.actions.length > 0);
+};
+
+/** Ctrl/Cmd+K: every place and command of the product and everything in the workspace, by typing a part of its name. */
 export function Palette({ domains, request, onHelp }: { domains: readonly WebDomain[]; request: number; onHelp: () => void }) {
   const { t } = useTranslation();
   const label = useMenuLabel();
   const navigate = useNavigate();
   const to = useWorkspacePath();
+  const reader = useLanguage();
+  const [query, setQuery] = useState('');
+  const found = useFound(domains, query);
   useEffect(() => spotlight.open(), [request]);
   const go = (path: string) => () => void navigate(to(path));
   const places: SpotlightActionData[] = menuItems(domains).map(({ domain, path, icon: Icon, labelKey }) => ({
@@ -42,16 +59,29 @@ export function Palette({ domains, request, onHelp }: { domains: readonly WebDom
     { id: 'shortcuts', label: t('shortcuts.title'), leftSection: <IconKeyboard {...icon} />, onClick: onHelp },
     { id: 'profile', label: t('menu.profile'), leftSection: <IconUser {...icon} />, onClick: go('settings/profile') },
   ];
+  const foundGroups: SpotlightActionGroupData[] = [];
+  for (const { domain, groupKey, id, title, path } of found.things) {
+    const group = label(domain, groupKey);
+    const action = { id: `${FOUND}${id}`, label: localized(title, reader).text, leftSection: <IconFileText {...icon} />, onClick: go(path) };
+    const known = foundGroups.find((each) => each.group === group);
+    if (known) known.actions.push(action);
+    else foundGroups.push({ group, actions: [action] });
+  }
+  const nothing = found.isAsking ? 'palette.asking' : found.failed ? 'palette.failed' : 'palette.nothing';
   const groups: SpotlightActionGroupData[] = [
     { group: t('palette.commands'), actions: commands },
     { group: t('palette.places'), actions: [...places, ...settings] },
+    ...foundGroups,
   ].filter((group) => group.actions.length > 0);
   return (
     <Spotlight
       store={store}
       shortcut={null}
       actions={groups}
-      nothingFound={t('palette.nothing')}
+      query={query}
+      onQueryChange={setQuery}
+      filter={filter}
+      nothingFound={t(nothing)}
       highlightQuery
       centered={false}
       yOffset="12vh"

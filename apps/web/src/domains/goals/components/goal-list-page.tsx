@@ -50,7 +50,7 @@ export function GoalListPage() {
         empty={isFiltered ? nothingFound : <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={create} />}
       >
         {() => (
-          <>
+          <div className={classes.page}>
             <Panel flush>
               <ul className={classes.list} aria-label={t('list.title')}>
                 {goals.rows.map((goal) => (
@@ -60,7 +60,7 @@ export function GoalListPage() {
             </Panel>
             <LoadMore {...goals} />
             <PactPanel />
-          </>
+          </div>
         )}
       </Loaded>
     </Page>

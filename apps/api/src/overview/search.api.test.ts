@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CREATE_GOAL, cycle, goalInput, jointTeam } from '../domains/goals/goals.testing.ts';
+import { liveTerm } from '../domains/glossary/glossary.testing.ts';
+import { newProject } from '../domains/projects/projects.testing.ts';
+import { asked, make } from '../domains/requests/requests.testing.ts';
+import { at, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
+
+let api: TestApi;
+let ws: TestWorkspace;
+beforeAll(async () => {
+  api = await startApi();
+  ws = await api.workspace();
+});
+afterAll(() => api.close());
+
+const SEARCH = 'query($text: String!) { search(text: $text) { kind id title { text pl en } } }';
+interface Hit {
+  kind: string;
+  id: string;
+  title: { text: string };
+}
+const search = async (person: Person, text: string) => (await person.run<{ search: Hit[] }>(SEARCH, { text })).search;
+const titles = async (person: Person, text: string) => (await search(person, text)).map(({ kind, title }) => `${kind} ${title.text}`);
+
+describe('search', () => {
+  test('finds goals, projects and words by a part, whatever the case and language; what begins with it first', async () => {
+    const [team, span] = [await jointTeam(ws), await cycle(ws)];
+    for (const title of [{ pl: 'Nowa żółta kampania', en: 'New yellow campaign' }, { pl: 'Żółta kampania' }]) await ws.it.run(CREATE_GOAL, { input: goalInput(team, span, { title }) });
+    await newProject(ws.cio, team, { key: 'YELLOW', name: { pl: 'Witryna', en: 'Storefront' } });
+    await liveTerm(ws.it, ws.marketing, 'yellow label', {}, {});
+    expect(await titles(ws.executive, 'ŻÓŁTA')).toEqual(['GOAL Żółta kampania', 'GOAL New yellow campaign']);
+    expect(await titles(ws.viewer, 'yellow')).toEqual(['GOAL New yellow campaign', 'PROJECT Storefront', 'TERM yellow label']);
+    expect(await titles(ws.it, 'witryna')).toEqual(['PROJECT Storefront']);
+  });
+
+  test('shows five of a kind at most, and nothing of another workspace', async () => {
+    const mine = await api.workspace();
+    const [team, span] = [await jointTeam(mine), await cycle(mine)];
+    for (let index = 0; index < 7; index += 1) await mine.it.run(CREATE_GOAL, { input: goalInput(team, span, { title: { en: `Purple ${index}` } }) });
+    expect(await search(mine.it, 'purple')).toHaveLength(5);
+    expect(await search(ws.it, 'purple')).toEqual([]);
+  });
+
+  test('signs of patterns are plain signs; nothing but blanks, NUL and a novel are refused', async () => {
+    expect(await search(ws.it, '%')).toEqual([]);
+    expect(await search(ws.it, '_\\')).toEqual([]);
+    for (const text of ['  ', 'a\0', 'x'.repeat(101)]) expect((await ws.it.send(SEARCH, { text })).status).toBe(400);
+    expect(at(await api.anonymous.send(SEARCH, { text: 'yellow' }), 'errors.0.extensions.code')).toBe('UNAUTHENTICATED');
+  });
+
+  test('an unsubmitted request is found by its author only', async () => {
+    await make(ws.marketing, 'create', asked({ title: { pl: 'Baner na stronę główną' }, submit: false }));
+    expect(await titles(ws.marketing, 'baner')).toEqual(['REQUEST Baner na stronę główną']);
+    expect(await search(ws.cmo, 'baner')).toEqual([]);
+  });
+
+  test('is one statement, and the forms of words are read through their index', async () => {
+    expect(await api.statements(() => search(ws.it, 'yellow'))).toHaveLength(1);
+    const plan = await ws.as(ws.it, 'MEMBER', 'IT', async (ctx) => {
+      await ctx.query('set local enable_seqscan = off');
+      return ctx.query<{ 'QUERY PLAN': string }>(`explain select f.term_id from term_forms f where f.workspace_id = $1 and lower(f.form collate "und-x-icu") like 'yel%'`, [ctx.workspaceId]);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('term_forms_by_beginning');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { renderScreen } from '../../platform/testing/render-screen.tsx';
+import en from '../messages/en.json' with { type: 'json' };
+import pl from '../messages/pl.json' with { type: 'json' };
+import { OverviewDocument, type OverviewQuery, OverviewRowsDocument } from '../overview.gen.ts';
+import { answer, nothing, overview, words } from '../overview.testing.ts';
+import { FigurePage } from './figure-page.tsx';
+import { OverviewPage } from './overview-page.tsx';
+
+const shared = { domain: 'overview', messages: { en, pl }, path: '/w/demo/overview' };
+const show = (data: OverviewQuery['overview'], more: object = {}) => renderScreen(<OverviewPage />, { ...shared, mocks: [answer(data)], ...more });
+const panel = async (name: string) => within(await screen.findByRole('region', { name }));
+
+describe('overview', () => {
+  test('says the state in one sentence, in both languages', async () => {
+    show(overview);
+    expect(await screen.findByText(/^1 of 3 shared goals are on track\. 2 decisions wait\./)).toBeInTheDocument();
+  });
+
+  test('in Polish too, and when nothing waits', async () => {
+    show({ ...overview, waiting: [] }, { language: 'pl' });
+    expect(await screen.findByText(/^Na dobrej drodze: 1 z 3 wspólnych celów\. Nic nie czeka na decyzję\./)).toBeInTheDocument();
+  });
+
+  test('every figure leads to its rows, with its change and its cause; without rows it says so', async () => {
+    show(overview);
+    const card = await screen.findByRole('link', { name: /Shared goals on track/ });
+    expect(card).toHaveAttribute('href', '/w/demo/overview/goals-on-track');
+    for (const text of ['1 of 3', '1 of 3 7 days ago', 'Worst: Half of the customers agree', '26', '–', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Days slipped/ })).toHaveAttribute('href', '/w/demo/overview/slipped-days');
+    expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
+  });
+
+  test('what waits leads to where it is decided', async () => {
+    show(overview);
+    const waiting = await panel('Waiting for a decision');
+    expect(waiting.getByRole('link', { name: 'Read and sign the goal' })).toHaveAttribute('href', '/w/demo/goals/g1');
+    expect(waiting.getByRole('link', { name: 'Answer 3 proposed wordings' })).toHaveAttribute('href', '/w/demo/glossary/proposals');
+  });
+
+  test('shows six matters that wait and how many more there are', async () => {
+    const [first] = overview.waiting;
+    show({ ...overview, waiting: Array.from({ length: 8 }, (_, index) => ({ ...first!, entityId: `g${index}` })) });
+    const waiting = await panel('Waiting for a decision');
+    expect(waiting.getAllByRole('link')).toHaveLength(6);
+    expect(waiting.getByText('and 2 more')).toBeInTheDocument();
+  });
+
+  test('goals stand against today and say when the sides differ; deadlines say how far they moved; changes say who', async () => {
+    show(overview);
+    const goals = await panel('Shared goals');
+    expect(goals.getByText('46% of 60% expected')).toBeInTheDocument();
+    expect(goals.getByText('The two sides differ')).toBeInTheDocument();
+    expect((await panel('Next deadlines')).getByText(/moved by 21 days from/)).toBeInTheDocument();
+    const changes = await panel('Since you last looked');
+    expect(changes.getByRole('link', { name: 'Consents moved' })).toHaveAttribute('href', '/w/demo/goals/g1');
+    expect(changes.getByText(/^Check-in on a key result · Beata Chmiel/)).toBeInTheDocument();
+  });
+
+  test('an empty workspace says what comes first and offers it', async () => {
+    show(nothing);
+    expect(await screen.findByText(/^No shared goal is in force yet\./)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Draft a goal' })).toHaveAttribute('href', '/w/demo/goals/new');
+    expect(screen.getByText('No project is open.')).toBeInTheDocument();
+    expect(screen.getByText('Nothing waits. Well done.')).toBeInTheDocument();
+    expect(screen.getByText('Nothing new since you last looked.')).toBeInTheDocument();
+    expect(screen.getAllByText('–')).toHaveLength(4);
+  });
+
+  test('an error can be tried again', async () => {
+    const { user } = show(overview, { mocks: [{ request: { query: OverviewDocument }, error: new Error('down') }, answer(overview)] });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/^1 of 3 shared goals/)).toBeInTheDocument();
+  });
+});
+
+describe('rows of a figure', () => {
+  const page = (figure: string, mocks: object[]) => renderScreen(<FigurePage />, { ...shared, path: `/w/demo/overview/${figure}`, route: '/w/:slug/overview/:figure', mocks: mocks as [] });
+
+  test('say what was counted and lead to it', async () => {
+    const row = { __typename: 'FigureRowType', entity: 'Project', id: 'p1', title: words('Black Week'), day: '2026-12-06', good: false, number: 21 };
+    page('slipped-days', [{ request: { query: OverviewRowsDocument, variables: { figure: 'SLIPPED_DAYS' } }, result: { data: { overviewRows: [row] } } }]);
+    expect(await screen.findByRole('link', { name: 'Black Week' })).toHaveAttribute('href', '/w/demo/projects/p1');
+    expect(screen.getByText('slipped')).toBeInTheDocument();
+    expect(screen.getByText('21')).toBeInTheDocument();
+  });
+
+  test('a figure that does not exist is no page', () => {
+    page('everything', []);
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('undefined');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
