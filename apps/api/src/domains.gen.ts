@@ -21,6 +21,7 @@ import { AddCurrency1763931000000 } from './platform/identity/migrations/1763931
 import { CreateAllocationPacts1763932000000 } from './domains/goals/migrations/1763932000000-create-allocation-pacts.ts';
 import { CreateProjects1763940000000 } from './domains/projects/migrations/1763940000000-create-projects.ts';
 import { CreateOverview1763950000000 } from './overview/migrations/1763950000000-create-overview.ts';
+import { IndexSearch1763951000000 } from './overview/migrations/1763951000000-index-search.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
 import { CreateCapacity1763961000000 } from './domains/capacity/migrations/1763961000000-create-capacity.ts';
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
@@ -53,6 +54,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateAllocationPacts1763932000000,
   CreateProjects1763940000000,
   CreateOverview1763950000000,
+  IndexSearch1763951000000,
   CreateRequests1763960000000,
   CreateCapacity1763961000000,
   CreateWordQuestions1764000600000,
