@@ -44,7 +44,7 @@ export const overview: Overview = {
       status: { __typename: 'GoalStatus', it: 'ON_TRACK', marketing: 'AT_RISK', overall: 'AT_RISK', split: true, reconciled: false },
     },
   ],
-  projects: [{ __typename: 'Project', id: 'p1', key: 'BLACK', name: words('Black Week'), deadline: '2026-12-27', originalDeadline: '2026-12-06', latestStatus: { __typename: 'StatusUpdate', health: 'AT_RISK' } }],
+  projects: [{ __typename: 'Project', id: 'p1', key: 'BLACK', name: words('Black Week'), deadline: '2026-12-27', originalDeadline: '2026-12-06', latestStatus: { __typename: 'StatusUpdate', health: 'AT_RISK' }, forecastAlarm: true, forecast: { __typename: 'ProjectForecast', id: 'p1', pOnTime: 0.32 } }],
   changes: [
     {
       __typename: 'RecentChange',

@@ -53,6 +53,7 @@ describe('overview', () => {
     expect(goals.getByText('46% of 60% expected')).toBeInTheDocument();
     expect(goals.getByText('The two sides differ')).toBeInTheDocument();
     expect((await panel('Next deadlines')).getByText(/moved by 21 days from/)).toBeInTheDocument();
+    expect((await panel('Next deadlines')).getByText(/32%/)).toBeInTheDocument();
     const changes = await panel('Since you last looked');
     expect(changes.getByRole('link', { name: 'Consents moved' })).toHaveAttribute('href', '/w/demo/goals/g1');
     expect(changes.getByText(/^Check-in on a key result · Beata Chmiel/)).toBeInTheDocument();
