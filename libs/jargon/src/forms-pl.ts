@@ -43,17 +43,31 @@ function acronym(text: string): string[] {
 }
 
 function phrase(words: readonly string[]): string[] {
+  const found = paradigmOf(words);
+  return found ? flat(found) : [];
+}
+
+/** All forms of a phrase by number and case; null where they cannot be guessed. */
+function paradigmOf(words: readonly string[]): Paradigm | null {
   const [first, second, ...rest] = words;
-  if (!first) return [];
+  if (!first) return null;
   const head = noun(first);
-  if (!second) return head ? flat(head) : [];
+  if (!second) return head;
   const tail = rest.map((word) => ` ${word}`).join('');
-  if (head && isAdjective(second, head.gender)) return flat(joined(head, adjective(second, head.gender), (one, other) => `${one} ${other}${tail}`));
+  if (head && isAdjective(second, head.gender)) return joined(head, adjective(second, head.gender), (one, other) => `${one} ${other}${tail}`);
   const after = noun(second);
   if (after && isAdjective(first, after.gender) && !isAdjective(second, 'm')) {
-    return flat(joined(after, adjective(first, after.gender), (one, other) => `${other} ${one}${tail}`));
+    return joined(after, adjective(first, after.gender), (one, other) => `${other} ${one}${tail}`);
   }
-  return head ? flat(head).map((form) => [form, ...words.slice(1)].join(' ')) : [];
+  const further = words.slice(1).join(' ');
+  const same: Cases = [[''], [''], [''], [''], [''], ['']];
+  return head ? joined(head, { singular: same, plural: same }, (one) => `${one} ${further}`) : null;
+}
+
+/** Singular in six cases (nominative, genitive, dative, accusative, instrumental, locative), then plural in six; null where they cannot be guessed. */
+export function polishCases(label: string): string[][] | null {
+  const found = paradigmOf(label.trim().replace(/\s+/g, ' ').split(' '));
+  return found ? [...found.singular, ...found.plural] : null;
 }
 
 const flat = ({ singular, plural }: Paradigm): string[] => [...singular, ...plural].flat();

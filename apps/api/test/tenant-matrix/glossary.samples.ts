@@ -13,12 +13,16 @@ async function fill({ workspace }: Fixture, canary: string): Promise<Record<stri
   const imported = await it.run('mutation($input: GlossaryFileInput!) { importGlossary(input: $input) { ... on GlossaryImportSaved { batch { id } } } }', {
     input: { content, fileName: `${canary}.csv`, ownerSide: 'IT' },
   });
+  const forms = await it.run('query($id: ID!) { term(id: $id) { forms { id form } } }', { id: term });
   const asked = await marketing.run('mutation($input: AskAboutWordInput!) { askAboutWord(input: $input) { ... on WordQuestionSaved { question { id } } } }', { input: { word: `${canary} word`, language: 'EN' } });
-  return { wordQuestion: idAt(asked, 'askAboutWord.question.id'), term, termProposal: proposal, glossaryImport: idAt(imported, 'importGlossary.batch.id') };
+  return { wordQuestion: idAt(asked, 'askAboutWord.question.id'), term, termForm: idAt(forms, 'term.forms.0.id'), termProposal: proposal, glossaryImport: idAt(imported, 'importGlossary.batch.id') };
 }
 
 const samples: Record<string, Sample> = {
   answerWord: { variables: (ids) => ({ input: { id: ids.wordQuestion, expectedVersion: 1, answer: { en: 'a plain word' } } }) },
+  confirmTermForms: { variables: (ids) => ({ input: { termId: ids.term } }) },
+  correctTermForm: { variables: (ids) => ({ input: { id: ids.termForm, expectedVersion: 1, form: 'another form' } }) },
+  removeTermForm: { variables: (ids) => ({ input: { id: ids.termForm, expectedVersion: 1 } }) },
   term: { variables: (ids) => ({ id: ids.term }) },
   termProposals: { variables: (ids) => ({ first: 10, filter: { importId: ids.glossaryImport } }) },
   proposeTerm: { variables: (ids) => ({ input: { ...termInput('another word'), termId: ids.term, baseVersion: 1 } }) },

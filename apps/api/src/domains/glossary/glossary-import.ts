@@ -4,7 +4,7 @@ import { textFailure } from '../../platform/graphql/text.ts';
 import type { ErrorDefinition } from '../../platform/errors/define-errors.ts';
 import type { ColumnMapping, CsvField, CsvFile, CsvRow } from './glossary-csv.ts';
 import { glossaryErrors } from './glossary.errors.ts';
-import { LANGUAGES, likelyForms, matchKey, type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
+import { LANGUAGES, matchKey, type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
 
 /** What is wrong with a row, and where. */
 export interface RowError {
@@ -114,7 +114,7 @@ function senseOf(term: string, ownerSide: Side, kind: TermKind, cells: Cells, la
   const sense: TermSense = { ownerSide, labels: {}, plain: {}, definition: {} };
   const put = (key: KeyOf, values: { preferred?: string; synonyms?: string; forms?: string; plain?: string; definition?: string; example?: string }) => {
     const preferred = values.preferred?.trim();
-    if (preferred) sense.labels[key] = labelOf(preferred, key, kind, values.synonyms, values.forms);
+    if (preferred) sense.labels[key] = labelOf(preferred, values.synonyms, values.forms);
     if (values.plain?.trim()) sense.plain[key] = values.plain.trim();
     if (values.definition?.trim()) sense.definition[key] = values.definition.trim();
     if (values.example?.trim()) sense.example = { ...sense.example, [key]: values.example.trim() };
@@ -132,10 +132,9 @@ function senseOf(term: string, ownerSide: Side, kind: TermKind, cells: Cells, la
 
 const list = (cell: string | undefined) => (cell ?? '').split('|').map((each) => each.trim()).filter(Boolean);
 
-function labelOf(preferred: string, key: KeyOf, kind: TermKind, synonyms: string | undefined, forms: string | undefined): TermLabel {
-  const given = list(forms);
+function labelOf(preferred: string, synonyms: string | undefined, forms: string | undefined): TermLabel {
   const names = list(synonyms);
-  return { preferred, ...(names.length ? { synonyms: names } : {}), forms: given.length ? given : likelyForms(preferred, key === 'pl' ? 'PL' : 'EN', kind) };
+  return { preferred, ...(names.length ? { synonyms: names } : {}), forms: list(forms) };
 }
 
 /** What is there, with what the import says on top: languages and senses it does not mention stay. */
@@ -155,12 +154,10 @@ function mergeSense(present: TermSense, news: TermSense, kind: TermKind): TermSe
     if (!incoming) continue;
     // A file without forms must not throw away the forms that people have corrected.
     const same = present.labels[key] && matchKey(present.labels[key].preferred, kind) === matchKey(incoming.preferred, kind);
-    const forms = same && isLikely(incoming, key, kind) ? (present.labels[key]?.forms ?? incoming.forms) : incoming.forms;
+    const forms = same && incoming.forms.length === 0 ? (present.labels[key]?.forms ?? []) : incoming.forms;
     labels[key] = { ...incoming, ...(incoming.synonyms ?? !same ? {} : { synonyms: present.labels[key]?.synonyms }), forms };
     if (!labels[key].synonyms) delete labels[key].synonyms;
   }
   const example: Localized = { ...present.example, ...news.example };
   return { ...present, labels, plain: { ...present.plain, ...news.plain }, definition: { ...present.definition, ...news.definition }, ...(example.pl || example.en ? { example } : {}) };
 }
-
-const isLikely = (label: TermLabel, key: KeyOf, kind: TermKind) => label.forms.join('|') === likelyForms(label.preferred, key === 'pl' ? 'PL' : 'EN', kind).join('|');

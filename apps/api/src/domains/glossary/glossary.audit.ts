@@ -3,6 +3,7 @@ import { defineActions } from '../../platform/audit/actions.ts';
 export const termActions = defineActions('Term', {
   'term.approved': { en: 'New wording of a term approved', pl: 'Zatwierdzono brzmienie terminu' },
   'term.deprecated': { en: 'Term taken out of use', pl: 'Wycofano termin z użycia' },
+  'term.formsCorrected': { en: 'Forms of a term confirmed or corrected', pl: 'Potwierdzono lub poprawiono formy terminu' },
   'term.restored': { en: 'Import undone: earlier wording restored', pl: 'Cofnięto import: przywrócono wcześniejsze brzmienie' },
 });
 

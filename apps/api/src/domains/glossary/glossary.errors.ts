@@ -8,6 +8,9 @@ export const glossaryErrors = defineErrors({
     en: 'The form “{form}” belongs to the term “{term}” already. Remove it here, or add a second meaning to that term.',
     pl: 'Forma „{form}” należy już do terminu „{term}”. Usuń ją tutaj albo dodaj drugie znaczenie do tamtego terminu.',
   },
+  FORM_THERE: { en: 'The term has the form “{form}” already. Remove this one instead.', pl: 'Termin ma już formę „{form}”. Usuń tę zamiast ją poprawiać.' },
+  FORM_IS_NAME: { en: 'This is a name of the term, not just a form. Propose a change of the term.', pl: 'To nazwa terminu, nie tylko forma. Zaproponuj zmianę terminu.' },
+  NO_LIKELY_FORMS: { en: 'Every form of this term has been confirmed already.', pl: 'Wszystkie formy tego terminu są już potwierdzone.' },
   SENSE_NEEDS_WORD: { en: 'Give the word in at least one language.', pl: 'Podaj słowo w co najmniej jednym języku.' },
   SENSES_OF_ONE_SIDE: { en: 'Two meanings belong to different sides. Join them, or give one to the other side.', pl: 'Dwa znaczenia należą do różnych stron. Połącz je albo przypisz jedno drugiej stronie.' },
   OWN_PROPOSAL: {

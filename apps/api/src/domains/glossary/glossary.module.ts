@@ -5,6 +5,8 @@ import { GlossaryImportService } from './import.service.ts';
 import { ProposalsService } from './proposals.service.ts';
 import { WordQuestionSavedResolver, WordQuestionsResolver } from './questions.resolver.ts';
 import { QuestionsService } from './questions.service.ts';
+import { TermForms } from './term-forms.ts';
+import { TermFormsResolver, TermFormsSavedResolver } from './term-forms.resolver.ts';
 import { TermStore } from './term-store.ts';
 import { TextScans } from './text-scans.service.ts';
 import { TermUsageResolver } from './usage.resolver.ts';
@@ -13,6 +15,9 @@ import { TermUsageResolver } from './usage.resolver.ts';
 @Module({
   providers: [
     TermStore,
+    TermForms,
+    TermFormsResolver,
+    TermFormsSavedResolver,
     ProposalsService,
     GlossaryImportService,
     TermsResolver,

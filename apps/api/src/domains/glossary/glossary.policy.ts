@@ -29,6 +29,7 @@ export const glossaryPolicy = {
     when: (ctx, proposal) => proposal.state === 'IN_REVIEW' && (proposal.createdBy === ctx.memberId || [...ADMINS, ...HEADS].some((role) => role === ctx.role)),
     otherwise: glossaryErrors.NOT_YOUR_PROPOSAL,
   }),
+  correctForms: rule('glossary.correctForms', WORKING_ROLES),
   import: rule('glossary.import', WORKING_ROLES),
   ask: rule('glossary.ask', EVERY_ROLE),
   answer: ruleOn<QuestionSubject>('glossary.answer', {

@@ -1,10 +1,10 @@
 import type { FieldChange } from '../../platform/audit/audit.ts';
-import type { Localized } from '../../platform/context/language.ts';
+import type { Language, Localized } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import type { ProposalKind, ProposalState, TermState } from './term.entities.ts';
-import { isFalseFriend, type TermDomain, termChanges, type TermKind, type TermSense, type TermSnapshot } from './term.snapshot.ts';
+import { isFalseFriend, LANGUAGES, type TermDomain, termChanges, type TermKind, type TermSense, type TermSnapshot } from './term.snapshot.ts';
 
 interface StoredTerm {
   id: string;
@@ -55,7 +55,7 @@ export async function termsPage(ctx: RequestContext, first: number, after: strin
        and ($4::text is null or v.snapshot @> jsonb_build_object('senses', jsonb_build_array(jsonb_build_object('ownerSide', $4::text))))
        and ($5::boolean is null or (jsonb_array_length(v.snapshot -> 'senses') > 1) = $5)
        and ($6::text is null or ${contains('t.canonical', '$6::text')}
-            or exists (select 1 from term_forms f where f.workspace_id = t.workspace_id and f.term_id = t.id and ${contains('f.form', '$6::text')}))
+            or exists (select 1 from term_forms f where f.workspace_id = t.workspace_id and f.term_id = t.id and f.state <> 'REMOVED' and ${contains('f.form', '$6::text')}))
        and ($7::text is null or (t.canonical collate "und-x-icu", t.id) > ($7::text collate "und-x-icu", $8::uuid))
      order by t.canonical collate "und-x-icu", t.id limit $9`,
     [ctx.workspaceId, filter.state ?? null, filter.domain ?? null, filter.ownerSide ?? null, filter.falseFriends ?? null, filter.search?.trim() || null, cursor?.[0] ?? null, cursor?.[1] ?? null, first + 1],
@@ -67,6 +67,26 @@ export async function termsPage(ctx: RequestContext, first: number, after: strin
 export async function termCount(ctx: RequestContext): Promise<number> {
   const [row] = await ctx.query<{ count: number }>(`select count(*)::int as count from terms where workspace_id = $1 and state = 'LIVE'`, [ctx.workspaceId]);
   return row?.count ?? 0;
+}
+
+export interface TermFormView {
+  id: string;
+  version: number;
+  termId: string;
+  sense: number;
+  language: Language;
+  form: string;
+  approved: boolean;
+}
+
+/** Forms that texts are searched for, of each term, in the order of the alphabet. For `ctx.load`. */
+export async function formsOfTerms(ctx: RequestContext, termIds: readonly string[]): Promise<TermFormView[][]> {
+  const rows = await ctx.query<TermFormView & Record<string, unknown>>(
+    `select f.id, f.version, f.term_id as "termId", f.sense, f.language, f.form, f.state = 'APPROVED' as approved
+     from term_forms f where f.workspace_id = $1 and f.term_id = any($2) and f.state <> 'REMOVED' order by f.form collate "und-x-icu", f.id`,
+    [ctx.workspaceId, termIds],
+  );
+  return termIds.map((id) => rows.filter(({ termId }) => termId === id));
 }
 
 export interface TermVersionView {
@@ -184,20 +204,37 @@ export async function importsByIds(ctx: RequestContext, ids: readonly string[]):
   return ids.map((id) => rows.find((row) => row.id === id) ?? null);
 }
 
-/** Snapshots of every term in use, by name: what is exported. */
+/** Labels with the forms that people have approved besides the names. */
+function withForms(labels: TermSense['labels'], approved: readonly { language: Language; form: string }[]): TermSense['labels'] {
+  const filled: TermSense['labels'] = {};
+  for (const { key, language } of LANGUAGES) {
+    const label = labels[key];
+    if (!label) continue;
+    const names = [label.preferred, ...(label.synonyms ?? [])];
+    const more = approved.filter((each) => each.language === language && !names.includes(each.form) && !label.forms.includes(each.form)).map(({ form }) => form);
+    const removed = label.forms.filter((form) => names.includes(form) || approved.some((each) => each.language === language && each.form === form));
+    filled[key] = { ...label, forms: [...removed, ...more] };
+  }
+  return filled;
+}
+
+/** Snapshots of every term in use, by name, with the forms as they have been corrected: what is exported. */
 export async function liveSnapshots(ctx: RequestContext): Promise<TermSnapshot[]> {
-  const rows = await ctx.query<{ snapshot: TermSnapshot }>(
-    `select v.snapshot from terms t join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version
+  const rows = await ctx.query<{ snapshot: TermSnapshot; forms: { sense: number; language: Language; form: string }[] }>(
+    `select v.snapshot, (
+       select coalesce(jsonb_agg(jsonb_build_object('sense', f.sense, 'language', f.language, 'form', f.form) order by f.form), '[]') from term_forms f
+       where f.workspace_id = t.workspace_id and f.term_id = t.id and f.state = 'APPROVED') as forms
+     from terms t join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version
      where t.workspace_id = $1 and t.state = 'LIVE' order by t.canonical collate "und-x-icu", t.id`,
     [ctx.workspaceId],
   );
-  return rows.map(({ snapshot }) => snapshot);
+  return rows.map(({ snapshot, forms }) => ({ ...snapshot, senses: snapshot.senses.map((sense, index) => ({ ...sense, labels: withForms(sense.labels, forms.filter((form) => form.sense === index)) })) }));
 }
 
 /** Changes whenever anything that is matched changes; cheap to ask for. */
 export async function glossaryVersion(ctx: RequestContext): Promise<string> {
   const [row] = await ctx.query<{ version: string }>(
-    `select count(*) || '-' || coalesce(sum(live_version), 0) || '-' || coalesce(extract(epoch from max(updated_at)), 0)::bigint as version from terms where workspace_id = $1`,
+    `select count(*) || '-' || coalesce(sum(version), 0) || '-' || coalesce(extract(epoch from max(updated_at)), 0)::bigint as version from terms where workspace_id = $1`,
     [ctx.workspaceId],
   );
   return row?.version ?? '0';

@@ -92,7 +92,7 @@ export class TermsResolver {
 
   @ResolveField(() => TermRights, { description: 'What you may do.' })
   viewerCan(_term: Term, _args: unknown, { ctx }: GraphQLContext): TermRights {
-    return { propose: glossaryPolicy.propose.opensFor(ctx) };
+    return { propose: glossaryPolicy.propose.opensFor(ctx), correctForms: glossaryPolicy.correctForms.opensFor(ctx) };
   }
 }
 

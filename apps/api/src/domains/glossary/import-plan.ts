@@ -92,7 +92,7 @@ async function formsInUse(ctx: RequestContext, planned: PlannedTerm[]): Promise<
   const rows = await ctx.query<{ place: string; termId: string; term: string }>(
     `select f.language || '|' || f.match_key as place, f.term_id as "termId", t.canonical as term
      from term_forms f join terms t on t.workspace_id = f.workspace_id and t.id = f.term_id
-     where f.workspace_id = $1 and (f.language, f.match_key) in (select * from unnest($2::text[], $3::text[])) order by t.canonical`,
+     where f.workspace_id = $1 and f.state <> 'REMOVED' and (f.language, f.match_key) in (select * from unnest($2::text[], $3::text[])) order by t.canonical`,
     [ctx.workspaceId, forms.map(({ language }) => language), forms.map(({ key }) => key)],
   );
   const taken = new Map<string, Holder[]>();

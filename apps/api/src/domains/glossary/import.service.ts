@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { audit } from '../../platform/audit/audit.ts';
 import { say } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
@@ -7,7 +8,7 @@ import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { type ColumnMapping, proposeMapping, readCsv } from './glossary-csv.ts';
 import { type RowError, termsOf } from './glossary-import.ts';
 import { compareTerms, type PlannedTerm } from './import-plan.ts';
-import { importActions, proposalActions, termActions } from './glossary.audit.ts';
+import { importActions, termActions } from './glossary.audit.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 import { ProposalsService } from './proposals.service.ts';
 import { GlossaryImportRow, TermProposalRow, TermRow } from './term.entities.ts';
@@ -71,8 +72,7 @@ export class GlossaryImportService {
   /** Approves every proposal of an import that still waits, for the viewer's side. @throws NotFound, Refused, Conflict: all or none */
   async approve(ctx: RequestContext, importId: string): Promise<string> {
     await findRow(ctx, GlossaryImportRow, importId);
-    const waiting = await ctx.transaction.findBy(TermProposalRow, { workspaceId: ctx.workspaceId, importId, state: 'IN_REVIEW' });
-    for (const { id } of waiting) await this.proposals.approve(ctx, id);
+    await this.proposals.approveAll(ctx, importId);
     await audit(ctx, { action: importActions['glossaryImport.approved'], entityId: importId });
     return importId;
   }
@@ -81,25 +81,32 @@ export class GlossaryImportService {
   async undo(ctx: RequestContext, importId: string): Promise<string> {
     const batch = await findRow(ctx, GlossaryImportRow, importId);
     if (batch.undoneAt) throw new Refused(glossaryErrors.IMPORT_UNDONE);
-    const proposals = await ctx.transaction.findBy(TermProposalRow, { workspaceId: ctx.workspaceId, importId });
-    for (const proposal of proposals) {
-      if (proposal.state === 'IN_REVIEW') {
-        await updateRow(ctx, TermProposalRow, proposal, proposal.version, { state: 'WITHDRAWN', decidedBy: ctx.memberId, decidedAt: ctx.now });
-        await audit(ctx, { action: proposalActions['proposal.withdrawn'], entityId: proposal.id });
-      }
-      if (proposal.state === 'APPROVED') await this.restore(ctx, proposal);
-    }
+    await ctx.query(
+      `update term_proposals set state = 'WITHDRAWN', decided_by = $3, decided_at = $4, updated_at = $4, version = version + 1 where workspace_id = $1 and import_id = $2 and state = 'IN_REVIEW'`,
+      [ctx.workspaceId, importId, ctx.memberId, ctx.now],
+    );
+    await this.restore(ctx, await ctx.transaction.findBy(TermProposalRow, { workspaceId: ctx.workspaceId, importId, state: 'APPROVED' }));
     await updateRow(ctx, GlossaryImportRow, batch, batch.version, { undoneAt: ctx.now });
     await audit(ctx, { action: importActions['glossaryImport.undone'], entityId: importId });
     return importId;
   }
 
-  private async restore(ctx: RequestContext, proposal: TermProposalRow): Promise<void> {
-    const term = await findRow(ctx, TermRow, proposal.termId ?? '');
-    if (term.liveVersion !== proposal.resultingVersion || term.state !== 'LIVE') throw new Refused(glossaryErrors.IMPORT_TOUCHED, { term: term.canonical });
-    if (proposal.baseVersion === null) await this.store.deprecate(ctx, term);
-    else await this.store.makeLive(ctx, term, await this.store.snapshotOf(ctx, term.id, proposal.baseVersion));
-    await audit(ctx, { action: termActions['term.restored'], entityId: term.id });
+  /** Puts back what was live before these proposals; a term that was new goes out of use. The undone import is the one event of the log. */
+  private async restore(ctx: RequestContext, proposals: readonly TermProposalRow[]): Promise<void> {
+    const rows = await ctx.transaction.findBy(TermRow, { workspaceId: ctx.workspaceId, id: Any(proposals.map(({ termId }) => termId ?? '')) });
+    const terms = new Map(rows.map((term) => [term.id, term]));
+    const undone = proposals.map((proposal) => {
+      const term = terms.get(proposal.termId ?? '');
+      if (!term || term.liveVersion !== proposal.resultingVersion || term.state !== 'LIVE') throw new Refused(glossaryErrors.IMPORT_TOUCHED, { term: proposal.canonical });
+      return { term, baseVersion: proposal.baseVersion };
+    });
+    const created = undone.filter(({ baseVersion }) => baseVersion === null).map(({ term }) => term);
+    if (created.length > 0) await this.store.deprecate(ctx, ...created);
+    for (const { term, baseVersion } of undone) {
+      if (baseVersion === null) continue;
+      await this.store.makeLive(ctx, term, await this.store.snapshotOf(ctx, term.id, baseVersion));
+      await audit(ctx, { action: termActions['term.restored'], entityId: term.id });
+    }
   }
 }
 

@@ -23,7 +23,7 @@ const LEXICON = `
   join terms t on t.workspace_id = f.workspace_id and t.id = f.term_id and t.state = 'LIVE'
   join term_versions v on v.workspace_id = t.workspace_id and v.term_id = t.id and v.number = t.live_version
   cross join lateral (select v.snapshot -> 'senses' -> f.sense as sense) s
-  where f.workspace_id = $1`;
+  where f.workspace_id = $1 and f.state <> 'REMOVED'`;
 
 const readersWords = (ctx: RequestContext): [string, string] => (ctx.language === 'PL' ? ['pl', 'en'] : ['en', 'pl']);
 

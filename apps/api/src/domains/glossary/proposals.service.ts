@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
@@ -11,12 +12,10 @@ import { glossaryPolicy } from './glossary.policy.ts';
 import type { PlannedTerm } from './import-plan.ts';
 import { isFalseFriend, termChanges, type TermSnapshot } from './term.snapshot.ts';
 import { TermProposalRow, TermRow } from './term.entities.ts';
-import { TermStore } from './term-store.ts';
+import { inParts, TermStore } from './term-store.ts';
 
 /** Both sides have to agree, whoever proposes. */
 const SIDES = ['IT', 'MARKETING'] as const;
-/** Rows of one statement; the database takes 65,535 values. */
-const AT_ONCE = 1_000;
 
 /** Proposals of wordings, and the answers of the other side. */
 @Injectable()
@@ -40,7 +39,36 @@ export class ProposalsService {
   /** Proposes the terms of an import, which have been checked already, a thousand with each statement. The import is one event of the log. */
   async proposeAll(ctx: RequestContext, terms: readonly PlannedTerm[], importId: string): Promise<void> {
     const rows = terms.map(({ term, snapshot }) => proposalOf(ctx, term, 'CHANGE', snapshot, null, importId));
-    for (let from = 0; from < rows.length; from += AT_ONCE) await insertRows(ctx, TermProposalRow, rows.slice(from, from + AT_ONCE));
+    await inParts(rows, (part) => insertRows(ctx, TermProposalRow, part));
+  }
+
+  /**
+   * Approves for the viewer's side every proposal of an import that still waits, all or none; what both sides have agreed to becomes live. The import
+   * is one event of the log. @throws Refused when the viewer's side may not answer or a form belongs to another term, Conflict when a term has changed since
+   */
+  async approveAll(ctx: RequestContext, importId: string): Promise<void> {
+    const waiting = await ctx.transaction.findBy(TermProposalRow, { workspaceId: ctx.workspaceId, importId, state: 'IN_REVIEW' });
+    for (const proposal of waiting) glossaryPolicy.decide.assert(ctx, proposal);
+    const complete = waiting.filter(({ approvedSides }) => SIDES.every((side) => side === ctx.side || approvedSides.includes(side)));
+    const rows = await ctx.transaction.findBy(TermRow, { workspaceId: ctx.workspaceId, id: Any(complete.flatMap(({ termId }) => termId ?? [])) });
+    const terms = new Map(rows.map((term) => [term.id, term]));
+    const wordings = complete.map(({ termId, snapshot }) => ({ term: terms.get(termId ?? '') ?? null, snapshot }));
+    for (const [index, { term, snapshot }] of wordings.entries()) {
+      const base = complete[index]?.baseVersion ?? 0;
+      if (term && term.liveVersion !== base) throw await this.staleBase(ctx, term, base, snapshot);
+    }
+    const collision = await this.store.collisionOfAll(ctx, wordings);
+    if (collision) throw new Refused(glossaryErrors.FORM_COLLIDES, { ...collision });
+    const live = await this.store.makeAllLive(ctx, wordings);
+    const agreed = complete.map(({ id }, index) => ({ id, termId: live[index]?.termId ?? null, number: live[index]?.number ?? null }));
+    await ctx.query(
+      `update term_proposals p set approved_sides = array_append(p.approved_sides, $2), updated_at = $3, version = p.version + 1,
+         state = case when u.number is null then p.state else 'APPROVED' end, decided_by = case when u.number is null then null else $4::uuid end,
+         decided_at = case when u.number is null then null else $3::timestamptz end, term_id = coalesce(u.term_id, p.term_id), resulting_version = u.number
+       from term_proposals w left join unnest($5::uuid[], $6::uuid[], $7::int[]) u(id, term_id, number) on u.id = w.id
+       where p.workspace_id = $1 and p.id = w.id and w.workspace_id = $1 and w.id = any($8)`,
+      [ctx.workspaceId, ctx.side, ctx.now, ctx.memberId, agreed.map(({ id }) => id), agreed.map(({ termId }) => termId), agreed.map(({ number }) => number), waiting.map(({ id }) => id)],
+    );
   }
 
   /** Proposes to take a term out of use, which both sides decide. @throws NotFound, Refused */

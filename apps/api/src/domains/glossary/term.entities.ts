@@ -5,6 +5,8 @@ import { TenantEntity } from '../../platform/database/tenant-entity.ts';
 import type { TermDomain, TermKind, TermSnapshot } from './term.snapshot.ts';
 
 export type TermState = 'LIVE' | 'DEPRECATED';
+/** Guessed at approval, said or confirmed by a person, or removed by one so that it is not guessed again. */
+export type TermFormState = 'LIKELY' | 'APPROVED' | 'REMOVED';
 export type ProposalState = 'IN_REVIEW' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 export type ProposalKind = 'CHANGE' | 'DEPRECATE';
 
@@ -35,6 +37,7 @@ export class TermFormRow extends TenantEntity {
   @Column('text') language!: 'PL' | 'EN';
   @Column('text') form!: string;
   @Column('text') matchKey!: string;
+  @Column('text') state!: TermFormState;
 }
 
 /** A change that waits for the other side. The approved version stays live until it is approved. */

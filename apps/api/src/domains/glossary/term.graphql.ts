@@ -36,9 +36,20 @@ export class TermSenseType {
   @Field(() => LocalizedText, { nullable: true, description: 'A sentence with it.' }) example?: LocalizedText | null;
 }
 
+@ObjectType({ description: 'A form of a term that texts are searched for.' })
+export class TermForm {
+  @Field(() => ID, { description: 'Id.' }) id!: string;
+  @Field(() => Int, { description: 'Give it as expectedVersion when correcting.' }) version!: number;
+  @Field(() => Int, { description: 'Index of the meaning it belongs to.' }) sense!: number;
+  @Field(() => LanguageEnum, { description: 'Language.' }) language!: Language;
+  @Field({ description: 'The form.' }) form!: string;
+  @Field({ description: 'Whether a person gave or confirmed it; otherwise it was guessed.' }) approved!: boolean;
+}
+
 @ObjectType({ description: 'What you may do to this term.' })
 export class TermRights {
   @Field({ description: 'Propose a change, or to take it out of use.' }) propose!: boolean;
+  @Field({ description: 'Confirm, correct or remove its forms.' }) correctForms!: boolean;
 }
 
 @ObjectType({ description: 'One difference between two wordings.' })

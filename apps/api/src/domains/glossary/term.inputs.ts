@@ -7,13 +7,13 @@ import { Entries, LocalizedTextRule, Text, Texts } from '../../platform/graphql/
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
 import { TermDomainEnum, TermKindEnum } from './term.graphql.ts';
-import { likelyForms, type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
+import { type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
 
 @InputType({ description: 'The words of a meaning in one language.' })
 export class TermLabelInput {
   @Field({ description: 'The usual name.' }) @Text({ min: 1, max: 80 }) preferred!: string;
   @Field(() => [String], { nullable: true, description: 'Other names.' }) @Entries(0, 20) @Texts({ max: 80 }) synonyms?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Forms by which texts may hold it; likely ones are offered when left out.' }) @Entries(0, 60) @Texts({ max: 80 }) forms?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Forms by which texts may hold it; likely ones are guessed at approval when left out.' }) @Entries(0, 60) @Texts({ max: 80 }) forms?: string[] | null;
 }
 
 @InputType({ description: 'What one side means by a term.' })
@@ -59,6 +59,29 @@ export class WithdrawProposalInput {
   @Field(() => ID, { description: 'The proposal.' }) id!: string;
 }
 
+@InputType({ description: 'A term whose likely forms are right.' })
+export class ConfirmTermFormsInput {
+  @Field(() => ID, { description: 'The term.' }) termId!: string;
+}
+
+@InputType({ description: 'A form as it should be.' })
+export class CorrectTermFormInput {
+  @Field(() => ID, { description: 'The form.' }) id!: string;
+  @Field(() => Int, { description: 'The version you saw.' }) expectedVersion!: number;
+  @Field({ description: 'How it is written; as it is to confirm it.' }) @Text({ min: 1, max: 80 }) form!: string;
+}
+
+@InputType({ description: 'A form that texts should not be searched for.' })
+export class RemoveTermFormInput {
+  @Field(() => ID, { description: 'The form.' }) id!: string;
+  @Field(() => Int, { description: 'The version you saw.' }) expectedVersion!: number;
+}
+
+@ObjectType({ description: 'The term after the change of its forms.' })
+export class TermFormsSaved {
+  termId!: string;
+}
+
 @ObjectType({ description: 'The proposal after the change.' })
 export class TermProposalSaved {
   proposalId!: string;
@@ -69,25 +92,28 @@ export const ProposeDeprecationResult = mutationResult('ProposeDeprecationResult
 export const DecideProposalResult = mutationResult('DecideProposalResult', TermProposalSaved);
 export const WithdrawProposalResult = mutationResult('WithdrawProposalResult', TermProposalSaved);
 
-/** The snapshot that an input describes: trimmed, with likely forms where none are given. */
+export const ConfirmTermFormsResult = mutationResult('ConfirmTermFormsResult', TermFormsSaved);
+export const CorrectTermFormResult = mutationResult('CorrectTermFormResult', TermFormsSaved);
+export const RemoveTermFormResult = mutationResult('RemoveTermFormResult', TermFormsSaved);
+
+/** The snapshot that an input describes, trimmed. */
 export function snapshotOf(input: ProposeTermInput): TermSnapshot {
-  return { canonical: input.canonical.trim(), domain: input.domain, kind: input.kind, senses: input.senses.map((sense) => senseOf(sense, input.kind)) };
+  return { canonical: input.canonical.trim(), domain: input.domain, kind: input.kind, senses: input.senses.map(senseOf) };
 }
 
-function senseOf({ ownerSide, pl, en, plain, definition, example }: TermSenseInput, kind: TermKind): TermSense {
+function senseOf({ ownerSide, pl, en, plain, definition, example }: TermSenseInput): TermSense {
   const said = localized(example);
   return {
     ownerSide,
-    labels: { ...(pl ? { pl: labelOf(pl, 'PL', kind) } : {}), ...(en ? { en: labelOf(en, 'EN', kind) } : {}) },
+    labels: { ...(pl ? { pl: labelOf(pl) } : {}), ...(en ? { en: labelOf(en) } : {}) },
     plain: localized(plain) ?? {},
     definition: localized(definition) ?? {},
     ...(said ? { example: said } : {}),
   };
 }
 
-function labelOf({ preferred, synonyms, forms }: TermLabelInput, language: 'PL' | 'EN', kind: TermKind): TermLabel {
+function labelOf({ preferred, synonyms, forms }: TermLabelInput): TermLabel {
   const clean = (list: string[] | null | undefined) => [...new Set((list ?? []).map((each) => each.trim()).filter(Boolean))];
   const names = clean(synonyms);
-  const given = clean(forms);
-  return { preferred: preferred.trim(), ...(names.length ? { synonyms: names } : {}), forms: given.length ? given : likelyForms(preferred.trim(), language, kind) };
+  return { preferred: preferred.trim(), ...(names.length ? { synonyms: names } : {}), forms: clean(forms) };
 }

@@ -8,7 +8,7 @@ import type { Side } from '../../platform/context/request-context.ts';
 export type TermDomain = Side | 'SHARED';
 export type TermKind = 'WORD' | 'ACRONYM';
 
-/** The words of a sense in one language: its usual name, other names, and every form by which texts may hold it. */
+/** The words of a sense in one language: its usual name, other names, and the other forms that people gave; without any, likely ones are guessed at approval. */
 export interface TermLabel {
   preferred: string;
   synonyms?: string[];
@@ -50,7 +50,26 @@ export interface FormOf {
   key: string;
 }
 
-/** Every form of a snapshot once for each sense and language, the names themselves included. */
+/** The names in a snapshot, without other forms. */
+export function namesOf({ kind, senses, ...rest }: TermSnapshot): FormOf[] {
+  return formsOf({ ...rest, kind, senses: senses.map((sense) => ({ ...sense, labels: { ...(sense.labels.pl ? { pl: { ...sense.labels.pl, forms: [] } } : {}), ...(sense.labels.en ? { en: { ...sense.labels.en, forms: [] } } : {}) } })) });
+}
+
+/** Likely forms of the usual names in a snapshot, guessed by rules; a person confirms or corrects them. */
+export function likelyFormsOf(snapshot: TermSnapshot): FormOf[] {
+  const { kind, senses } = snapshot;
+  return senses.flatMap((sense, index) =>
+    LANGUAGES.flatMap(({ key, language }) => {
+      const label = sense.labels[key];
+      // Where a person has listed the forms there is nothing to guess.
+      if (!label || label.forms.length > 0) return [];
+      const byKey = new Map(likelyForms(label.preferred, language, kind).map((form) => [matchKey(form, kind), form.trim()]));
+      return [...byKey].map(([matched, form]) => ({ sense: index, language, form, key: matched }));
+    }),
+  );
+}
+
+/** Every form that people gave in a snapshot, once for each sense and language, the names themselves included. */
 export function formsOf({ kind, senses }: TermSnapshot): FormOf[] {
   return senses.flatMap((sense, index) =>
     LANGUAGES.flatMap(({ key, language }) => {
@@ -64,7 +83,7 @@ export function formsOf({ kind, senses }: TermSnapshot): FormOf[] {
 }
 
 /** Likely forms of a name; a person corrects them. */
-export function likelyForms(name: string, language: Language, kind: TermKind): string[] {
+function likelyForms(name: string, language: Language, kind: TermKind): string[] {
   return language === 'PL' ? polishForms(name, kind) : englishForms(name, kind);
 }
 

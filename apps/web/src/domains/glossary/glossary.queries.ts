@@ -27,7 +27,7 @@ export type ImportData = GlossaryImportsQuery['glossaryImports'][number];
 
 export function useTerms(filter: TermFilter) {
   const query = useQuery(TermsDocument, { variables: { first: 50, filter } });
-  useRefreshOn(['Term', 'TermProposal'], query.refetch);
+  useRefreshOn(['Term', 'TermProposal', 'GlossaryImport'], query.refetch);
   return { ...useConnection(query, (data) => data.terms), count: query.data?.termCount };
 }
 

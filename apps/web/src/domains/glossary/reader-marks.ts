@@ -1,3 +1,4 @@
+import { fitWording } from '@tandem/jargon/fit';
 import { buildMatcher } from '@tandem/jargon/matcher';
 import { forReader, replaceMark, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
 import type { AppLanguage } from '../../platform/i18n/language.ts';
@@ -12,6 +13,8 @@ export interface LexiconWord extends ExplainedEntry {
 
 /** Texts whose marks are remembered: what is on a screen or two. */
 const REMEMBERED = 400;
+/** How much of the text before a word is looked at: a preposition. */
+const BEFORE = 20;
 
 /**
  * Marks the words that a reader of one side may not know. The matcher is built once for a lexicon; the marks of a text are kept, because screens
@@ -23,7 +26,7 @@ export function readerMarker(entries: readonly LexiconWord[], side: Side | null,
   const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
   return {
     readers: readers ?? 'BOTH',
-    review: (text, language, named = readers ?? 'BOTH') => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), named === 'BOTH' ? null : named).map(writerMark),
+    review: (text, language, named = readers ?? 'BOTH') => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), named === 'BOTH' ? null : named).map((mark) => writerMark(mark, text, language)),
     swap: replaceMark,
     ask,
     mark: (text: string, language: AppLanguage) => {
@@ -54,7 +57,8 @@ function textMark({ start, end, kind, senses }: Mark, hrefOf: (termId: string) =
 }
 
 /** A term has one wording; of a false friend the author says which meaning is meant. */
-function writerMark({ start, end, kind, senses }: Mark<LexiconWord>): WriterMark {
-  const choices = senses.map(({ entry }): WriterChoice => ({ side: entry.ownerSide, wording: entry.swap }));
+function writerMark({ start, end, kind, senses }: Mark<LexiconWord>, text: string, language: AppLanguage): WriterMark {
+  const fitted = ({ swap, label }: LexiconWord) => swap && fitWording(swap, label, text.slice(start, end), text.slice(Math.max(0, start - BEFORE), start), language === 'pl' ? 'PL' : 'EN');
+  const choices = senses.map(({ entry }): WriterChoice => ({ side: entry.ownerSide, wording: fitted(entry) }));
   return kind === 'falseFriend' ? { start, end, kind, choices } : { start, end, kind: 'term', choices: choices.slice(0, 1) };
 }

@@ -51,10 +51,15 @@ export function termFrom(search: URLSearchParams, ownSide: Side): TermValues {
 
 export function valuesOf(term: TermDetails): TermValues {
   const { canonical, domain, kind } = term;
-  const senses = term.senses.map(({ ownerSide, labels, plain, definition, example }) => {
+  const senses = term.senses.map(({ ownerSide, labels, plain, definition, example }, index) => {
     const label = (language: 'PL' | 'EN') => {
       const found = labels.find((each) => each.language === language);
-      return found ? { preferred: found.preferred, synonyms: found.synonyms.join(', '), forms: found.forms.join(', ') } : emptyLabel();
+      if (!found) return emptyLabel();
+      const names = [found.preferred, ...found.synonyms];
+      const all = term.forms.filter((form) => form.sense === index && form.language === language);
+      // While some are only guessed the field stays empty: what is written there counts as the whole list.
+      const forms = all.some(({ approved }) => !approved) ? [] : all.map(({ form }) => form).filter((form) => !names.includes(form));
+      return { preferred: found.preferred, synonyms: found.synonyms.join(', '), forms: forms.join(', ') };
     };
     return { ownerSide, pl: label('PL'), en: label('EN'), plain: textOf(plain), definition: textOf(definition), example: textOf(example) };
   });

@@ -49,6 +49,6 @@ export const termRow = (more: Partial<TermRow> = {}): TermRow => ({
       labels: [{ __typename: 'TermLabel', language: 'EN', preferred: 'backlog', synonyms: [], forms: ['backlogs'] }],
     },
   ],
-  viewerCan: { __typename: 'TermRights', propose: true },
+  viewerCan: { __typename: 'TermRights', propose: true, correctForms: true },
   ...more,
 });

@@ -28,3 +28,7 @@ if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: ne
 
 // What appears is waited for as long as a busy machine may need.
 configure({ asyncUtilTimeout: 10_000 });
+
+// jsdom knows no popovers: menus are always there, opening and closing them does nothing.
+HTMLElement.prototype.showPopover ??= () => undefined;
+HTMLElement.prototype.hidePopover ??= () => undefined;

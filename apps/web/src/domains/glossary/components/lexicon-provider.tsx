@@ -19,7 +19,7 @@ export function LexiconProvider({ children }: PropsWithChildren) {
   const [selection, setSelection] = useState<ReactNode>(null);
   const client = useApolloClient();
   const { data, refetch } = useQuery(ReaderLexiconDocument, { skip: !painted });
-  useRefreshOn(['Term'], refetch);
+  useRefreshOn(['Term', 'GlossaryImport'], refetch);
 
   useEffect(() => {
     const timer = setTimeout(() => setPainted(true), AFTER_FIRST_PAINT_MS);

@@ -3,11 +3,12 @@ import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import { useTranslation } from 'react-i18next';
 import { LText } from '../../../platform/text/l-text.tsx';
-import type { TermSense } from '../glossary.queries.ts';
+import type { TermDetails, TermSense } from '../glossary.queries.ts';
+import { FormChips } from './form-chips.tsx';
 import classes from './glossary.module.css';
 
 /** What one side means by a word: plain words first, then the definition, an example, and every form that texts are searched for. */
-export function SensePanel({ sense }: { sense: TermSense }) {
+export function SensePanel({ sense, forms, mayCorrect }: { sense: TermSense; forms: TermDetails['forms']; mayCorrect: boolean }) {
   const { t } = useTranslation('glossary');
   return (
     <Panel
@@ -36,13 +37,7 @@ export function SensePanel({ sense }: { sense: TermSense }) {
             <div key={label.language}>
               <h3 className={classes.heading}>{t(`language.${label.language.toLowerCase()}`)}</h3>
               <p className={classes.text}>{[label.preferred, ...label.synonyms].join(', ')}</p>
-              <div className={classes.chips}>
-                {label.forms.map((form) => (
-                  <span key={form} className={classes.chip} lang={label.language.toLowerCase()}>
-                    {form}
-                  </span>
-                ))}
-              </div>
+              <FormChips forms={forms.filter((form) => form.language === label.language)} names={[label.preferred, ...label.synonyms]} mayCorrect={mayCorrect} />
             </div>
           ))}
         </div>

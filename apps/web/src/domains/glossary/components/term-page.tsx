@@ -16,6 +16,7 @@ import { NotFoundPage } from '../../../platform/shell/error-pages.tsx';
 import { Page } from '../../../platform/shell/page.tsx';
 import { ProposeDeprecationDocument, TermPageDocument } from '../glossary.gen.ts';
 import { type TermDetails, useTerm } from '../glossary.queries.ts';
+import { ConfirmForms } from './form-chips.tsx';
 import classes from './glossary.module.css';
 import { pathWords } from './path-words.ts';
 import { ProposalCard } from './proposal-card.tsx';
@@ -61,10 +62,11 @@ function TermContent({ term }: { term: TermDetails }) {
       {term.state === 'DEPRECATED' && <Alert color="gray">{t('term.deprecated')}</Alert>}
       {term.falseFriend && <Alert color="yellow">{t('term.falseFriend')}</Alert>}
       <div className={classes.pair}>
-        {term.senses.map((sense) => (
-          <SensePanel key={sense.ownerSide} sense={sense} />
+        {term.senses.map((sense, index) => (
+          <SensePanel key={sense.ownerSide} sense={sense} forms={term.forms.filter((form) => form.sense === index)} mayCorrect={term.viewerCan.correctForms && term.state === 'LIVE'} />
         ))}
       </div>
+      <ConfirmForms term={term} />
       {term.proposals.map((proposal) => (
         <ProposalCard key={proposal.id} proposal={proposal} />
       ))}
