@@ -26,6 +26,7 @@ import { CreateRequests1763960000000 } from './domains/requests/migrations/17639
 import { CreateCapacity1763961000000 } from './domains/capacity/migrations/1763961000000-create-capacity.ts';
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
+import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 
 export const domainModules: (new () => object)[] = [
   CapacityModule,
@@ -59,4 +60,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateCapacity1763961000000,
   CreateWordQuestions1764000600000,
   CreateTextScans1764100000000,
+  CorrectTermForms1764100001000,
 ];

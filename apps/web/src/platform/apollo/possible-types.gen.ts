@@ -112,6 +112,20 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "ConfirmTermFormsResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermFormsSaved",
+    "ValidationProblem"
+  ],
+  "CorrectTermFormResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermFormsSaved",
+    "ValidationProblem"
+  ],
   "CreateCycleResult": [
     "ConflictProblem",
     "CycleSaved",
@@ -312,6 +326,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "RemoveTermFormResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TermFormsSaved",
     "ValidationProblem"
   ],
   "RequestResult": [
