@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { domainModules } from './domains.gen.ts';
 import { AuditModule } from './platform/audit/audit.module.ts';
+import { OwnedThingsModule } from './platform/boundaries/owned-things.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
@@ -15,7 +16,7 @@ export class AppModule {
   static of(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.of(config), DatabaseModule, IdentityModule, AuditModule, JobsModule, GraphqlModule, ...domainModules],
+      imports: [ConfigModule.of(config), DatabaseModule, IdentityModule, AuditModule, JobsModule, OwnedThingsModule, GraphqlModule, ...domainModules],
       controllers: [HealthController],
     };
   }

@@ -1,5 +1,5 @@
 /** What may wait for somebody. */
-export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST'] as const;
+export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST', 'DECIDE_CROSSING', 'OVERRIDE_CROSSING'] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
@@ -62,4 +62,11 @@ export const WAITING_SQL = `
   union all
   select case r.state when 'DELIVERED' then 'CONFIRM_REQUEST' else 'DECIDE_COUNTER_OFFER' end, r.id, r.title, coalesce(r.delivered_at, r.answered_at), s.side, 1
   from requests r join ${SIDES} on s.side = 'MARKETING'
-  where r.workspace_id = $1 and r.state in ('DELIVERED', 'COUNTER_OFFERED') and (r.requester_id = $3 or $4::text is null or ($5::boolean and ${MINE} and r.state = 'COUNTER_OFFERED'))`;
+  where r.workspace_id = $1 and r.state in ('DELIVERED', 'COUNTER_OFFERED') and (r.requester_id = $3 or $4::text is null or ($5::boolean and ${MINE} and r.state = 'COUNTER_OFFERED'))
+  union all
+  select 'DECIDE_CROSSING', c.id, c.title, c.created_at, s.side, 1
+  from crossings c join ${SIDES} on s.side = any(c.needed_sides)
+  where c.workspace_id = $1 and c.state in ('HELD', 'ESCALATED') and c.created_by <> $3 and $4::text is not null and ${MINE} and ($5::boolean or c.assignee_id = $3)
+  union all
+  select 'OVERRIDE_CROSSING', c.id, c.title, c.escalated_at, null, 1
+  from crossings c where c.workspace_id = $1 and c.state = 'ESCALATED' and $4::text is null`;

@@ -6,7 +6,7 @@ import { LocalizedTextInput } from '../../platform/graphql/localized-text.graphq
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { Entries, LocalizedTextRule, NumberBetween } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
-import { mutationResult } from '../../platform/mutation/mutation-result.ts';
+import { mutationResult, ownedMutationResult } from '../../platform/mutation/mutation-result.ts';
 import type { GoalOutcome, KeyResultSource, Metric } from './goal.entities.ts';
 import { EditOutcomeEnum, GoalOutcomeEnum, KeyResultSourceEnum, MetricEnum } from './goal.enums.ts';
 import type { EditOutcome } from './goals.service.ts';
@@ -97,7 +97,7 @@ export class CycleSaved {
 }
 
 export const CreateGoalResult = mutationResult('CreateGoalResult', GoalSaved);
-export const UpdateGoalResult = mutationResult('UpdateGoalResult', GoalUpdated);
+export const UpdateGoalResult = ownedMutationResult('UpdateGoalResult', GoalUpdated);
 export const SignGoalResult = mutationResult('SignGoalResult', GoalSaved);
 export const WithdrawGoalChangeResult = mutationResult('WithdrawGoalChangeResult', GoalSaved);
 export const PauseGoalResult = mutationResult('PauseGoalResult', GoalSaved);

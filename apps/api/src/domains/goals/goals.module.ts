@@ -11,11 +11,12 @@ import { GoalSigningService } from './goal-signing.service.ts';
 import { GoalVersions } from './goal-versions.ts';
 import { GoalsResolver } from './goals.resolver.ts';
 import { GoalsService } from './goals.service.ts';
+import { OwnedGoals } from './owned-goals.ts';
 import { KeyResultProgress } from './key-result-progress.ts';
 import { AllocationPactConnectionResolver, AllocationPactSavedResolver, PactsResolver } from './pacts.resolver.ts';
 import { PactsService } from './pacts.service.ts';
 
-const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress, PactsService];
+const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress, OwnedGoals, PactsService];
 
 /** Recommendation 1, joint work: goals that both sides sign, with key results on each side and check-ins from both. */
 @Module({

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { audit } from '../../platform/audit/audit.ts';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
@@ -25,7 +26,10 @@ export type EditOutcome = 'EDITED' | 'PROPOSED';
 /** Writing goals. Signing and closing them are apart. */
 @Injectable()
 export class GoalsService {
-  constructor(private readonly versions: GoalVersions) {}
+  constructor(
+    private readonly versions: GoalVersions,
+    private readonly owned: OwnedThings,
+  ) {}
 
   /** Drafts a goal. @returns its id @throws Invalid */
   async create(ctx: RequestContext, draft: GoalDraft): Promise<string> {
@@ -64,6 +68,7 @@ export class GoalsService {
     const inForce = goal.inForceVersion === null ? null : await this.versions.snapshotOf(ctx, id, goal.inForceVersion);
     const changes = snapshotChanges(before, snapshot);
     const proposes = inForce !== null && isMaterial(snapshotChanges(inForce, snapshot));
+    await this.owned.check(ctx, { entity: 'Goal', id, title: goal.title, version: goal.version, expectedVersion, facts: { state: goal.state }, changes, operation: 'update', input: { id, expectedVersion, draft } });
     const agreement = edited(agreementOf(goal), proposes);
     await updateRow(ctx, GoalRow, goal, expectedVersion, agreement);
     await insertRow(ctx, GoalVersionRow, { goalId: id, number: agreement.latestVersion, snapshot, withdrawnAt: null });

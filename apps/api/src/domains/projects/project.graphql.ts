@@ -3,7 +3,7 @@ import { connectionOf } from '../../platform/graphql/connection.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.graphql.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import type { MemberRow } from '../../platform/identity/identity.reads.ts';
-import { mutationResult } from '../../platform/mutation/mutation-result.ts';
+import { mutationResult, ownedMutationResult } from '../../platform/mutation/mutation-result.ts';
 import { DeadlineKindEnum, MilestoneStateEnum, ProjectStateEnum } from './project.enums.ts';
 import type { DeadlineKind, MilestoneState, ProjectState } from './project.entities.ts';
 import type { Team } from '../teams/teams.public.ts';
@@ -85,7 +85,7 @@ export class ProjectConnection extends connectionOf(Project, 'Project') {}
 export class ProjectSaved {
   projectId!: string;
 }
-export const ProjectResult = mutationResult('ProjectResult', ProjectSaved);
+export const ProjectResult = ownedMutationResult('ProjectResult', ProjectSaved);
 
 @ObjectType({ description: 'What a project does for a goal.' })
 export class ProjectGoalLink {

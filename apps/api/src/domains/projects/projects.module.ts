@@ -19,6 +19,7 @@ import {
 } from './project-fields.resolver.ts';
 import { ProjectGoalsService } from './project-goals.service.ts';
 import { ProjectsResolver } from './projects.resolver.ts';
+import { OwnedProjects } from './owned-projects.ts';
 import { ProjectsService } from './projects.service.ts';
 import { StatusAcknowledgementResolver, StatusUpdateSavedResolver, StatusUpdatesResolver } from './status-updates.resolver.ts';
 import { StatusUpdatesService } from './status-updates.service.ts';
@@ -30,6 +31,7 @@ import { TasksService } from './tasks.service.ts';
   imports: [GoalsModule],
   providers: [
     ProjectsService,
+    OwnedProjects,
     ProjectGoalsService,
     MilestonesService,
     TasksService,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { sqlState } from '../../platform/database/database.ts';
 import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
@@ -21,7 +22,10 @@ const KEY = /^[A-Z][A-Z0-9]{1,7}$/;
 /** Projects: what they are, where they stand, and when they are due. */
 @Injectable()
 export class ProjectsService {
-  constructor(private readonly feed: KeyResultFeed) {}
+  constructor(
+    private readonly feed: KeyResultFeed,
+    private readonly owned: OwnedThings,
+  ) {}
 
   /**
    * Creates a project as an idea. The first deadline becomes the original one for ever.
@@ -72,6 +76,7 @@ export class ProjectsService {
       .that(inOrder(after), 'plannedStart', commonErrors.DATES_OUT_OF_ORDER)
       .done();
     await this.checkReferences(ctx, { teamId: patch.teamId, ownerId: patch.ownerId === project.ownerId ? null : patch.ownerId });
+    await this.ask(ctx, project, patch, 'update', input);
     const { changes } = await updateRow(ctx, ProjectEntity, project, input.expectedVersion, patch);
     await audit(ctx, { action: projectActions['project.updated'], entityId: project.id, changes });
     return project.id;
@@ -91,6 +96,7 @@ export class ProjectsService {
       .that(input.deadline !== project.deadline, 'deadline', projectErrors.DEADLINE_UNCHANGED)
       .that(inOrder({ plannedStart: project.plannedStart, deadline: input.deadline }), 'deadline', commonErrors.DATES_OUT_OF_ORDER)
       .done();
+    await this.ask(ctx, project, { deadline: input.deadline }, 'changeDeadline', input);
     const { changes } = await updateRow(ctx, ProjectEntity, project, input.expectedVersion, { deadline: input.deadline });
     await insertRow(ctx, DateChangeEntity, { projectId: project.id, fromDate: project.deadline, toDate: input.deadline, reason });
     await audit(ctx, { action: projectActions['project.deadlineMoved'], entityId: project.id, changes });
@@ -108,6 +114,7 @@ export class ProjectsService {
     if (!PROJECT_MOVES[project.state].includes(input.state)) throw new Refused(projectErrors.PROJECT_STATE_REFUSED);
     if (!isComplete({ ...project, state: input.state })) throw new Refused(projectErrors.PROJECT_INCOMPLETE);
     if (needsReason(project.state, input.state) && !reason) throw Invalid.field('reason', projectErrors.REASON_NEEDED);
+    await this.ask(ctx, project, { state: input.state }, 'changeState', input);
     const { changes } = await updateRow(ctx, ProjectEntity, project, input.expectedVersion, {
       state: input.state,
       stateReason: reason,
@@ -118,6 +125,13 @@ export class ProjectsService {
     await audit(ctx, { action, entityId: project.id, changes });
     if (project.state === 'CANCELLED' || input.state === 'CANCELLED') await this.feed.refresh(ctx, project.id);
     return project.id;
+  }
+
+  /** Asks whether the writer may decide this alone. @throws Held */
+  private ask(ctx: RequestContext, project: ProjectEntity, patch: Patch<ProjectEntity>, operation: string, input: { expectedVersion: number }): Promise<void> {
+    const { id, name: title, version, key, deadlineKind } = project;
+    const { expectedVersion } = input;
+    return this.owned.check(ctx, { entity: 'Project', id, title, version, expectedVersion, facts: { key, deadlineKind }, changes: changesBetween(project, patch), operation, input });
   }
 
   private async checkReferences(ctx: RequestContext, { teamId, ownerId }: { teamId?: string | null; ownerId?: string | null }): Promise<void> {

@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { LocalizedTextInput } from '../../platform/graphql/localized-text.graphql.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { LocalizedTextRule, NumberBetween } from '../../platform/graphql/text.ts';
-import { mutationResult } from '../../platform/mutation/mutation-result.ts';
+import { mutationResult, ownedMutationResult } from '../../platform/mutation/mutation-result.ts';
 import type { InteractionMode, TeamKind } from './team.entity.ts';
 import { InteractionModeEnum, TeamKindEnum } from './team.graphql.ts';
 
@@ -75,9 +75,9 @@ export class TeamSaved {
 }
 
 export const CreateTeamResult = mutationResult('CreateTeamResult', TeamSaved);
-export const UpdateTeamResult = mutationResult('UpdateTeamResult', TeamSaved);
+export const UpdateTeamResult = ownedMutationResult('UpdateTeamResult', TeamSaved);
 export const ArchiveTeamResult = mutationResult('ArchiveTeamResult', TeamSaved);
-export const DecideTeamModeResult = mutationResult('DecideTeamModeResult', TeamSaved);
+export const DecideTeamModeResult = ownedMutationResult('DecideTeamModeResult', TeamSaved);
 export const AddTeamMemberResult = mutationResult('AddTeamMemberResult', TeamSaved);
 export const UpdateTeamMemberResult = mutationResult('UpdateTeamMemberResult', TeamSaved);
 export const EndTeamMembershipResult = mutationResult('EndTeamMembershipResult', TeamSaved);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MemberTeamsResolver, TeamMembershipsResolver, TeamOverAllocationsResolver, TeamSavedResolver } from './team-memberships.resolver.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
+import { OwnedTeams } from './owned-teams.ts';
 import { TeamListResolver, TeamsResolver } from './teams.resolver.ts';
 import { TeamsService } from './teams.service.ts';
 
@@ -8,6 +9,7 @@ import { TeamsService } from './teams.service.ts';
 @Module({
   providers: [
     TeamsService,
+    OwnedTeams,
     TeamMembershipsService,
     TeamsResolver,
     TeamListResolver,

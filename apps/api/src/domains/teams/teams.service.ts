@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { findRow, insertRow, isUuid, updateRow } from '../../platform/database/rows.ts';
+import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
 import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { type InteractionMode, type TeamKind, TeamRow } from './team.entity.ts';
@@ -28,6 +29,8 @@ export interface ModeDecision {
 /** Teams of one department or of both. */
 @Injectable()
 export class TeamsService {
+  constructor(private readonly owned: OwnedThings) {}
+
   /** Creates a team without people. @returns its id @throws Invalid for a way of working that is over before it begins */
   async create(ctx: RequestContext, values: TeamValues): Promise<string> {
     this.checkModeEnd(ctx, values.modeUntil, null);
@@ -40,6 +43,7 @@ export class TeamsService {
   async update(ctx: RequestContext, id: string, expectedVersion: number, values: Partial<Omit<TeamValues, 'kind'>>): Promise<string> {
     const team = await this.open(ctx, id);
     this.checkModeEnd(ctx, values.modeUntil ?? null, team.modeUntil);
+    await this.ask(ctx, team, values, expectedVersion, 'update', { id, expectedVersion, values });
     const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, values);
     await audit(ctx, { action: teamActions['team.updated'], entityId: id, changes });
     return id;
@@ -72,6 +76,7 @@ export class TeamsService {
       HAND_OVER: { interactionMode: 'SERVICE' as const, modeUntil: null },
       STOP: { modeUntil: null, archivedAt: ctx.now },
     }[decision];
+    await this.ask(ctx, team, patch, expectedVersion, 'decideMode', { id, expectedVersion, decision: { decision, until } });
     const { changes } = await updateRow(ctx, TeamRow, team, expectedVersion, patch);
     await audit(ctx, { action: teamActions['team.modeDecided'], entityId: id, changes });
     return id;
@@ -91,6 +96,12 @@ export class TeamsService {
     const [view] = await teamsByIds(ctx, [id]);
     teamsPolicy.manageMembers.assert(ctx, { liaisonIds: view?.liaisonIds ?? [] });
     return team;
+  }
+
+  /** Asks whether the writer may decide this alone. @throws Held */
+  private ask(ctx: RequestContext, team: TeamRow, patch: Patch<TeamRow>, expectedVersion: number, operation: string, input: object): Promise<void> {
+    const { id, name: title, version, kind } = team;
+    return this.owned.check(ctx, { entity: 'Team', id, title, version, expectedVersion, facts: { kind }, changes: changesBetween(team, patch), operation, input });
   }
 
   /** An end that stood there before may stay, however old it is. */

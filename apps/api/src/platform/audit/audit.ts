@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { RequestContext } from '../context/request-context.ts';
 import type { AuditAction } from './actions.ts';
@@ -43,6 +44,8 @@ export async function audit(ctx: RequestContext, entry: AuditEntry): Promise<voi
 export function changesBetween(before: object, after: object): FieldChange[] {
   const old = new Map(Object.entries(before));
   return Object.entries(after)
+    // A stored text may come back with its languages in another order: that is no change.
+    .filter(([path, value]) => !isDeepStrictEqual(old.get(path), value))
     .map(([path, value]) => ({ path, before: asText(old.get(path)), after: asText(value) }))
     .filter((change) => change.before !== change.after);
 }

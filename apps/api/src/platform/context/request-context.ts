@@ -87,6 +87,14 @@ export class RequestContext {
     this.setSessionToken = parts.setSessionToken ?? (() => undefined);
   }
 
+  /** The same request and transaction in the name of another member: a held change is applied as its author's. */
+  actingAs(membership: Membership): RequestContext {
+    const { database, requestId, language, now, actor, ip } = this;
+    const ctx = new RequestContext({ database, requestId, language, now, actor, membership, ip });
+    ctx.tx = this.tx;
+    return ctx;
+  }
+
   /** The signed-in person. @throws Unauthenticated */
   get signedIn(): Actor {
     if (!this.actor) throw new Unauthenticated(this.language);

@@ -2,6 +2,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
+import { Held } from '../boundaries/owned-things.ts';
 import { contextOf } from '../context/ctx.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { DomainProblem } from '../errors/problems.ts';
@@ -34,18 +35,11 @@ export class MutationInterceptor implements NestInterceptor {
 
   private async run(ctx: RequestContext, request: MutationRequest, handler: () => Promise<unknown>): Promise<unknown> {
     try {
-      const answer = await ctx.database.transaction(ctx.scope, async (tx) => {
-        ctx.tx = tx;
-        ctx.auditCount = 0;
-        ctx.takeTouched();
-        const work = async () => {
-          const result = await recorded(ctx, request, handler);
-          if (ctx.membership) await this.afterWork.run(ctx);
-          return result;
-        };
-        return ctx.membership && request.key ? once(ctx, request, request.key, work) : work();
+      return await this.inTransaction(ctx, request, handler).catch((error: unknown) => {
+        if (!(error instanceof Held)) throw error;
+        ctx.forget();
+        return this.inTransaction(ctx, request, () => error.keep(ctx));
       });
-      return answer;
     } catch (error) {
       if (error instanceof DomainProblem) return toProblem(error, ctx.language);
       throw error;
@@ -54,6 +48,20 @@ export class MutationInterceptor implements NestInterceptor {
       ctx.forget();
       if (ctx.membership && ctx.auditCount > 0) this.changes.announce(ctx.workspaceId);
     }
+  }
+
+  private inTransaction(ctx: RequestContext, request: MutationRequest, handler: () => Promise<unknown>): Promise<unknown> {
+    return ctx.database.transaction(ctx.scope, async (tx) => {
+      ctx.tx = tx;
+      ctx.auditCount = 0;
+      ctx.takeTouched();
+      const work = async () => {
+        const result = await recorded(ctx, request, handler);
+        if (ctx.membership) await this.afterWork.run(ctx);
+        return result;
+      };
+      return ctx.membership && request.key ? once(ctx, request, request.key, work) : work();
+    });
   }
 }
 

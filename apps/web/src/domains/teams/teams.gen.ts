@@ -204,6 +204,7 @@ export type UpdateTeamMutationVariables = Exact<{
 
 export type UpdateTeamMutation = { updateTeam:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'RefusedProblem', code: string, message: string }
     | { __typename: 'TeamSaved', team: { __typename: 'Team', id: string, version: number, kind: TeamKind, interactionMode: InteractionMode, modeUntil: string | null, modeDaysLeft: number | null, modeDecisionDue: boolean, archivedAt: string | null, itCount: number, marketingCount: number, charter: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, members: Array<{ __typename: 'TeamMembership', id: string, version: number, state: TeamPlaceState, side: Side | null, fraction: number, liaison: boolean, validFrom: string, validTo: string | null, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null, overloads: Array<{ __typename: 'TeamOverload', from: string, to: string | null, total: number }> }>, overAllocated: Array<{ __typename: 'TeamOverAllocation', from: string, to: string | null, total: number, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null }>, viewerCan: { __typename: 'TeamRights', update: boolean, manageMembers: boolean, decideMode: boolean, archive: boolean }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, validity: { __typename: 'TeamValidity', valid: boolean, reasons: Array<{ __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }> } } }
@@ -230,6 +231,7 @@ export type DecideTeamModeMutationVariables = Exact<{
 
 export type DecideTeamModeMutation = { decideTeamMode:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'RefusedProblem', code: string, message: string }
     | { __typename: 'TeamSaved', team: { __typename: 'Team', id: string, version: number, kind: TeamKind, interactionMode: InteractionMode, modeUntil: string | null, modeDaysLeft: number | null, modeDecisionDue: boolean, archivedAt: string | null, itCount: number, marketingCount: number, charter: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, members: Array<{ __typename: 'TeamMembership', id: string, version: number, state: TeamPlaceState, side: Side | null, fraction: number, liaison: boolean, validFrom: string, validTo: string | null, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null, overloads: Array<{ __typename: 'TeamOverload', from: string, to: string | null, total: number }> }>, overAllocated: Array<{ __typename: 'TeamOverAllocation', from: string, to: string | null, total: number, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null }>, viewerCan: { __typename: 'TeamRights', update: boolean, manageMembers: boolean, decideMode: boolean, archive: boolean }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, validity: { __typename: 'TeamValidity', valid: boolean, reasons: Array<{ __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }> } } }
@@ -277,6 +279,8 @@ export type EndTeamMembershipMutation = { endTeamMembership:
 
 type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
 
+type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
+
 type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
 
 type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
@@ -285,6 +289,7 @@ type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem'
 
 export type ProblemPartsFragment =
   | ProblemParts_ConflictProblem_Fragment
+  | ProblemParts_HeldForDecision_Fragment
   | ProblemParts_NotFoundProblem_Fragment
   | ProblemParts_RefusedProblem_Fragment
   | ProblemParts_ValidationProblem_Fragment

@@ -23,6 +23,8 @@ const PATHS: Record<WaitingData['kind'], (id: string | null) => string> = {
   ANSWER_ESCALATED: (id) => `requests/${id}`,
   DECIDE_COUNTER_OFFER: (id) => `requests/${id}`,
   CONFIRM_REQUEST: (id) => `requests/${id}`,
+  DECIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
+  OVERRIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
 };
 
 /** Decisions that wait for the reader; people of neither side see whose they are. */

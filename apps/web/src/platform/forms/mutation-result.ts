@@ -9,7 +9,10 @@ export type MutationData = Record<string, { __typename: string }>;
 export type SuccessName<TData extends MutationData> = Exclude<TData[keyof TData]['__typename'], ProblemName>;
 export type SuccessOf<TData extends MutationData, TName extends string> = Extract<TData[keyof TData], { __typename: TName }>;
 
-const problemNames: ReadonlySet<string> = new Set<ProblemName>(['ValidationProblem', 'ConflictProblem', 'RefusedProblem', 'NotFoundProblem']);
+const problemNames: ReadonlySet<string> = new Set<ProblemName>(['ValidationProblem', 'ConflictProblem', 'RefusedProblem', 'NotFoundProblem', 'HeldForDecision']);
+
+/** Kept until its owner decides: nothing is lost, and nothing is left to correct. */
+export const isHeld = (problem: Problem): boolean => problem.__typename === 'HeldForDecision';
 
 export function isProblem(value: { __typename: string } | undefined): value is Problem {
   return value !== undefined && problemNames.has(value.__typename);

@@ -5,7 +5,7 @@ import { toast, type ToastOptions } from '../feedback/toast.ts';
 import { useFaultWords, type FaultWords } from '../feedback/use-fault-words.ts';
 import { faultOf } from '../apollo/fault.ts';
 import type { FormLike } from './form-like.ts';
-import { isProblem, isSuccess, withAcceptedVersion, type ConflictProblem, type MutationData, type Problem, type SuccessName, type SuccessOf } from './mutation-result.ts';
+import { isHeld, isProblem, isSuccess, withAcceptedVersion, type ConflictProblem, type MutationData, type Problem, type SuccessName, type SuccessOf } from './mutation-result.ts';
 import { applyTheirs, placeFieldProblems, type LooseProblem } from './place-problems.ts';
 
 export interface SubmitOptions<TData extends MutationData, TVariables, TName extends string> {
@@ -81,8 +81,10 @@ export function useSubmit<TData extends MutationData, TVariables extends Operati
   };
 
   const showProblem = (problem: Problem) => {
+    // Held changes are safe with their owner: leaving the page needs no question.
+    if (isHeld(problem)) succeeded.current = true;
     if (!form) {
-      toast(problem.message, { tone: 'bad' });
+      toast(problem.message, { tone: isHeld(problem) ? 'warn' : 'bad' });
       setState(idle);
       return;
     }

@@ -1,0 +1,35 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
+import { findRow } from '../../platform/database/rows.ts';
+import { GoalRow } from './goal.entities.ts';
+import { type GoalDraft, GoalsService } from './goals.service.ts';
+
+/** What decision rights may own of a goal. What both sides have signed is protected by their signatures besides. */
+@Injectable()
+export class OwnedGoals implements OnModuleInit {
+  constructor(
+    private readonly owned: OwnedThings,
+    private readonly goals: GoalsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.owned.declare({
+      entity: 'Goal',
+      words: { en: 'Goal', pl: 'Cel' },
+      fields: {
+        title: { en: 'title', pl: 'tytuł' },
+        noticeIT: { en: 'what IT will notice', pl: 'co zauważy IT' },
+        noticeMarketing: { en: 'what marketing will notice', pl: 'co zauważy marketing' },
+        keyResults: { en: 'key results and targets', pl: 'kluczowe rezultaty i wartości docelowe' },
+        ownerTeamId: { en: 'team', pl: 'zespół' },
+        cycleId: { en: 'cycle', pl: 'okres' },
+      },
+      facts: { state: { words: { en: 'State', pl: 'Stan' }, values: { DRAFT: { en: 'draft', pl: 'szkic' }, PROPOSED: { en: 'proposed', pl: 'zaproponowany' }, ACTIVE: { en: 'active', pl: 'aktywny' }, PAUSED: { en: 'paused', pl: 'wstrzymany' } } } },
+      path: 'goals',
+      version: async (ctx, id) => (await findRow(ctx, GoalRow, id)).version,
+      operations: {
+        update: (ctx, { id, expectedVersion, draft }: { id: string; expectedVersion: number; draft: GoalDraft }) => this.goals.update(ctx, id, expectedVersion, draft),
+      },
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { DiffView } from '@tandem/ui/diff-view';
+import { Panel } from '@tandem/ui/panel';
+import { SideMark } from '@tandem/ui/side-mark';
+import { StatusBadge, type Tone } from '@tandem/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { MemberName } from '../../../platform/session/member-name.tsx';
+import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
+import { LText } from '../../../platform/text/l-text.tsx';
+import type { CrossingDetails, Ownable } from '../boundaries.queries.ts';
+import classes from './boundaries.module.css';
+import { CrossingActions } from './crossing-actions.tsx';
+
+const TONES: Record<CrossingDetails['state'], Tone> = { HELD: 'warn', ESCALATED: 'bad', APPROVED: 'good', CONFLICT: 'bad', DECLINED: 'quiet', WITHDRAWN: 'quiet', OVERRIDDEN: 'warn' };
+
+/** A held change with its difference, whose decision it is and by when, and what the reader may do. */
+export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; things: readonly Ownable[] }) {
+  const { t } = useTranslation('boundaries');
+  const format = useFormat();
+  const to = useWorkspacePath();
+  const thing = things.find(({ name }) => name === crossing.entity);
+  const label = (path: string) => thing?.fields.find(({ name }) => name === path.split('.')[0])?.words.text ?? path;
+  const { author, assignee, decidedBy, decidedAt, authority, reason } = crossing;
+  return (
+    <Panel
+      title={thing ? <Link to={to(`${thing.path}/${crossing.entityId}`)}>{crossing.title.text}</Link> : crossing.title.text}
+      note={t('crossings.since', { when: format.relative(crossing.createdAt), due: format.date(crossing.dueAt) })}
+      actions={<StatusBadge tone={TONES[crossing.state]} label={t(`crossingState.${crossing.state}`)} size="sm" />}
+    >
+      <div className={classes.changes}>
+        {crossing.changes.map(({ path, before, after }) => (
+          <DiffView key={path} label={label(path)} before={before} after={after} />
+        ))}
+      </div>
+      <dl className={classes.facts}>
+        <dt>{t('crossings.author')}</dt>
+        <dd>{author && <MemberName member={author} />}</dd>
+        <dt>{t('crossings.rule')}</dt>
+        <dd>
+          <SideMark side={crossing.holder} size="sm" /> <Link to={to(`boundaries/${crossing.domainId}`)}>{crossing.ruleName.text}</Link>
+        </dd>
+        {assignee && (
+          <>
+            <dt>{t('crossings.assignee')}</dt>
+            <dd>
+              <MemberName member={assignee} />
+            </dd>
+          </>
+        )}
+        {decidedBy && decidedAt && (
+          <>
+            <dt>{t('crossings.decided')}</dt>
+            <dd>
+              <MemberName member={decidedBy} /> · {format.date(decidedAt)}
+              {authority && ` · ${t('crossings.authority', { number: authority.rightNumber })}`}
+            </dd>
+          </>
+        )}
+        {reason && (
+          <>
+            <dt>{t('crossings.reason')}</dt>
+            <dd>
+              <LText value={reason} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <CrossingActions crossing={crossing} />
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+import { Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { EmptyState } from '@tandem/ui/empty-state';
+import { FormSkeleton } from '@tandem/ui/skeletons';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { FormLayout } from '../../../platform/forms/form-layout.tsx';
+import { emptyText } from '../../../platform/forms/localized-value.ts';
+import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
+import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { useSubmit } from '../../../platform/forms/use-submit.ts';
+import { useLanguage } from '../../../platform/i18n/use-format.ts';
+import { Loaded } from '../../../platform/lists/loaded.tsx';
+import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
+import { Page } from '../../../platform/shell/page.tsx';
+import { CreateRuleDocument, RulesDocument } from '../boundaries.gen.ts';
+import { type Ownable, useRuleCreation } from '../boundaries.queries.ts';
+import { BackToRegister } from './back-to-register.tsx';
+import { newRule, RuleFields, ruleInput, type RuleValues } from './rule-form.tsx';
+import { templateNames, TEMPLATES } from './templates.ts';
+
+export function NewRulePage() {
+  const { t } = useTranslation('boundaries');
+  return (
+    <Page title={t('form.newTitle')} width="text">
+      <Loaded query={useRuleCreation()} skeleton={<FormSkeleton fields={6} />}>
+        {({ decisionDomains, ownableThings }) =>
+          decisionDomains.viewerCanCreate ? <NewRuleForm things={ownableThings} /> : <EmptyState title={t('form.notAllowed')} why={t('form.notAllowedWhy')} action={<BackToRegister />} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function NewRuleForm({ things }: { things: readonly Ownable[] }) {
+  const { t } = useTranslation('boundaries');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const to = useWorkspacePath();
+  const form = useForm<RuleValues>({ mode: 'controlled', initialValues: newRule() });
+  const create = useSubmit(CreateRuleDocument, {
+    success: 'DecisionDomainSaved',
+    form,
+    done: t('form.created'),
+    refresh: [RulesDocument],
+    onSuccess: ({ domain }) => navigate(to(`boundaries/${domain.id}`)),
+  });
+  const startFrom = (value: string | null) => {
+    const name = templateNames.find((each) => each === value);
+    if (!name) return;
+    const words = (part: 'name' | 'description') => ({ ...emptyText(), [language]: t(`templates.${name}.${part}`) });
+    form.setValues({ ...TEMPLATES[name], name: words('name'), description: words('description') });
+  };
+  return (
+    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: { ...ruleInput(values), code: values.code } }))}>
+      <Select label={t('form.template')} description={t('form.templateHint')} data={templateNames.map((value) => ({ value, label: t(`templates.${value}.name`) }))} onChange={startFrom} />
+      <TextInput label={t('fields.code')} required {...form.getInputProps('code')} />
+      <RuleFields form={form} things={things} />
+      <UnsavedGuard when={form.isDirty()} submit={create} />
+      <SubmitBar submit={create} label={t('form.create')} cancelTo={to('boundaries')} />
+    </FormLayout>
+  );
+}

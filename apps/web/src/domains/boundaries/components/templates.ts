@@ -1,0 +1,18 @@
+import type { RuleValues } from './rule-form.tsx';
+
+/** Usual decisions of an IT and a marketing department, to start from; their words are in the catalogs under `templates`. */
+export const TEMPLATES = {
+  TRACKING: { code: 'WEB-TRACKING', holder: 'IT', consulted: ['MARKETING'], informed: [] },
+  CALENDAR: { code: 'CAMPAIGN-CALENDAR', holder: 'MARKETING', consulted: ['IT'], informed: ['EXECUTIVE'] },
+  CRM: { code: 'CRM-MODEL', holder: 'JOINT', consulted: [], informed: ['EXECUTIVE'] },
+  RELEASES: { code: 'RELEASE-WINDOWS', holder: 'IT', consulted: ['MARKETING'], informed: [] },
+  BRAND: { code: 'BRAND', holder: 'MARKETING', consulted: [], informed: ['IT'] },
+  SECURITY: { code: 'SECURITY', holder: 'IT', consulted: [], informed: ['MARKETING', 'EXECUTIVE'] },
+  HOSTING: { code: 'HOSTING', holder: 'IT', consulted: [], informed: ['MARKETING'] },
+  TOOLS: { code: 'TOOL-BUDGET', holder: 'JOINT', consulted: ['EXECUTIVE'], informed: [] },
+  CUSTOMER_DATA: { code: 'CUSTOMER-DATA', holder: 'JOINT', consulted: ['EXECUTIVE'], informed: [] },
+  DEFINITIONS: { code: 'DATA-DEFINITIONS', holder: 'JOINT', consulted: [], informed: [] },
+} satisfies Record<string, Pick<RuleValues, 'code' | 'holder' | 'consulted' | 'informed'>>;
+
+export type TemplateName = keyof typeof TEMPLATES;
+export const templateNames = Object.keys(TEMPLATES) as TemplateName[];
