@@ -336,6 +336,7 @@ export type UpdateGoalMutationVariables = Exact<{
 export type UpdateGoalMutation = { updateGoal:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
     | { __typename: 'GoalUpdated', outcome: GoalEditOutcome, goal: { __typename: 'Goal', id: string, version: number, state: GoalState, outcome: GoalOutcome | null, endsOn: string, progress: number | null, expectedProgress: number, lastCheckInAt: string | null, lastSignedAt: string | null, title: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, status: { __typename: 'GoalStatus', it: Health | null, marketing: Health | null, overall: Health | null, split: boolean, reconciled: boolean }, keyResults: Array<{ __typename: 'KeyResult', id: string, metric: Metric, start: number, target: number, current: number, weight: number, accountableSide: Side, source: KeyResultSource, title: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, unit: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, latestIT: { __typename: 'LatestCheckIn', id: string, period: string, value: number | null, confidence: number, status: Health } | null, latestMarketing: { __typename: 'LatestCheckIn', id: string, period: string, value: number | null, confidence: number, status: Health } | null }>, waitingFor: Array<{ __typename: 'GoalWait', side: Side, action: GoalAction }>, projects: Array<{ __typename: 'Project', id: string, key: string, state: ProjectState, deadline: string | null, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, latestStatus: { __typename: 'StatusUpdate', health: ProjectHealth } | null }>, viewerCan: { __typename: 'GoalRights', sign: boolean, checkIn: boolean } } }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'RefusedProblem', code: string, message: string }
     | { __typename: 'ValidationProblem', code: string, message: string, fields: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
@@ -535,6 +536,8 @@ export type WithdrawAllocationPactMutation = { withdrawAllocationPact:
 
 type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
 
+type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
+
 type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
 
 type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
@@ -543,6 +546,7 @@ type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem'
 
 export type ProblemPartsFragment =
   | ProblemParts_ConflictProblem_Fragment
+  | ProblemParts_HeldForDecision_Fragment
   | ProblemParts_NotFoundProblem_Fragment
   | ProblemParts_RefusedProblem_Fragment
   | ProblemParts_ValidationProblem_Fragment

@@ -451,6 +451,7 @@ export type CreateProjectMutationVariables = Exact<{
 
 export type CreateProjectMutation = { createProject:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', plannedStart: string | null, startedAt: string | null, closedAt: string | null, id: string, key: string, version: number, state: ProjectState, deadline: string | null, deadlineKind: DeadlineKind, originalDeadline: string | null, daysLeft: number | null, forecastAlarm: boolean, summary: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, forecastReconciliation: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, stateReason: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, viewerCan: { __typename: 'ProjectRights', update: boolean, changeDeadline: boolean, changeStateTo: Array<ProjectState>, reasonNeededFor: Array<ProjectState>, link: boolean, plan: boolean, work: boolean, depend: boolean, postUpdate: boolean }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, team: { __typename: 'Team', id: string, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } } | null, owner: { __typename: 'Member', id: string, name: string, side: Side | null } | null, progress: { __typename: 'ProjectProgress', done: number, open: number, total: number, blocked: number }, slips: { __typename: 'ProjectSlips', days: number, count: number }, latestStatus: { __typename: 'StatusUpdate', id: string, health: ProjectHealth, publishedAt: string, ageDays: number, state: StatusUpdateState } | null, forecast: { __typename: 'ProjectForecast', id: string, asOf: string, p50: string | null, p85: string | null, p95: string | null, pOnTime: number | null } | null } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -464,6 +465,7 @@ export type UpdateProjectMutationVariables = Exact<{
 
 export type UpdateProjectMutation = { updateProject:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', plannedStart: string | null, startedAt: string | null, closedAt: string | null, id: string, key: string, version: number, state: ProjectState, deadline: string | null, deadlineKind: DeadlineKind, originalDeadline: string | null, daysLeft: number | null, forecastAlarm: boolean, summary: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, forecastReconciliation: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, stateReason: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, viewerCan: { __typename: 'ProjectRights', update: boolean, changeDeadline: boolean, changeStateTo: Array<ProjectState>, reasonNeededFor: Array<ProjectState>, link: boolean, plan: boolean, work: boolean, depend: boolean, postUpdate: boolean }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, team: { __typename: 'Team', id: string, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } } | null, owner: { __typename: 'Member', id: string, name: string, side: Side | null } | null, progress: { __typename: 'ProjectProgress', done: number, open: number, total: number, blocked: number }, slips: { __typename: 'ProjectSlips', days: number, count: number }, latestStatus: { __typename: 'StatusUpdate', id: string, health: ProjectHealth, publishedAt: string, ageDays: number, state: StatusUpdateState } | null, forecast: { __typename: 'ProjectForecast', id: string, asOf: string, p50: string | null, p85: string | null, p95: string | null, pOnTime: number | null } | null } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -477,6 +479,7 @@ export type ChangeDeadlineMutationVariables = Exact<{
 
 export type ChangeDeadlineMutation = { changeDeadline:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', plannedStart: string | null, startedAt: string | null, closedAt: string | null, id: string, key: string, version: number, state: ProjectState, deadline: string | null, deadlineKind: DeadlineKind, originalDeadline: string | null, daysLeft: number | null, forecastAlarm: boolean, summary: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, forecastReconciliation: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, stateReason: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, viewerCan: { __typename: 'ProjectRights', update: boolean, changeDeadline: boolean, changeStateTo: Array<ProjectState>, reasonNeededFor: Array<ProjectState>, link: boolean, plan: boolean, work: boolean, depend: boolean, postUpdate: boolean }, slips: { __typename: 'ProjectSlips', days: number, count: number, changes: Array<{ __typename: 'DateChange', id: string, from: string, to: string, days: number, changedAt: string, reason: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, changedBy: { __typename: 'Member', id: string, name: string, side: Side | null } | null }> }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, team: { __typename: 'Team', id: string, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } } | null, owner: { __typename: 'Member', id: string, name: string, side: Side | null } | null, progress: { __typename: 'ProjectProgress', done: number, open: number, total: number, blocked: number }, latestStatus: { __typename: 'StatusUpdate', id: string, health: ProjectHealth, publishedAt: string, ageDays: number, state: StatusUpdateState } | null, forecast: { __typename: 'ProjectForecast', id: string, asOf: string, p50: string | null, p85: string | null, p95: string | null, pOnTime: number | null } | null } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -490,6 +493,7 @@ export type ChangeProjectStateMutationVariables = Exact<{
 
 export type ChangeProjectStateMutation = { changeProjectState:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', plannedStart: string | null, startedAt: string | null, closedAt: string | null, id: string, key: string, version: number, state: ProjectState, deadline: string | null, deadlineKind: DeadlineKind, originalDeadline: string | null, daysLeft: number | null, forecastAlarm: boolean, summary: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, forecastReconciliation: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, stateReason: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, viewerCan: { __typename: 'ProjectRights', update: boolean, changeDeadline: boolean, changeStateTo: Array<ProjectState>, reasonNeededFor: Array<ProjectState>, link: boolean, plan: boolean, work: boolean, depend: boolean, postUpdate: boolean }, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, team: { __typename: 'Team', id: string, name: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } } | null, owner: { __typename: 'Member', id: string, name: string, side: Side | null } | null, progress: { __typename: 'ProjectProgress', done: number, open: number, total: number, blocked: number }, slips: { __typename: 'ProjectSlips', days: number, count: number }, latestStatus: { __typename: 'StatusUpdate', id: string, health: ProjectHealth, publishedAt: string, ageDays: number, state: StatusUpdateState } | null, forecast: { __typename: 'ProjectForecast', id: string, asOf: string, p50: string | null, p85: string | null, p95: string | null, pOnTime: number | null } | null } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -503,6 +507,7 @@ export type LinkGoalMutationVariables = Exact<{
 
 export type LinkGoalMutation = { linkGoal:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', id: string, version: number } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -516,6 +521,7 @@ export type UnlinkGoalMutationVariables = Exact<{
 
 export type UnlinkGoalMutation = { unlinkGoal:
     | { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> }
+    | { __typename: 'HeldForDecision', code: string, message: string }
     | { __typename: 'NotFoundProblem', code: string, message: string }
     | { __typename: 'ProjectSaved', project: { __typename: 'Project', id: string, version: number } }
     | { __typename: 'RefusedProblem', code: string, message: string }
@@ -698,6 +704,8 @@ export type ReconcileForecastMutation = { reconcileForecast:
 
 type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
 
+type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
+
 type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
 
 type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
@@ -706,6 +714,7 @@ type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem'
 
 export type ProblemPartsFragment =
   | ProblemParts_ConflictProblem_Fragment
+  | ProblemParts_HeldForDecision_Fragment
   | ProblemParts_NotFoundProblem_Fragment
   | ProblemParts_RefusedProblem_Fragment
   | ProblemParts_ValidationProblem_Fragment
