@@ -56,6 +56,26 @@ describe('crossings', () => {
     expect(at(await moveDeadline(ws.marketing, await projectOf(ws.it, 'OTHER')), 'changeDeadline.__typename')).toBe('ProjectSaved');
   });
 
+  test('a change under two rules needs every owner, within the shorter of their times', async () => {
+    await ruleInForce(ws, 'BOTH-NAME', { fields: ['name'], filter: [{ fact: 'key', values: ['BOTH'] }], answerWithinDays: 5 });
+    await ruleInForce(ws, 'BOTH-SUMMARY', { holder: 'MARKETING', fields: ['summary'], filter: [{ fact: 'key', values: ['BOTH'] }] });
+    const projectId = await projectOf(ws.it, 'BOTH');
+    const UPDATE = 'mutation($input: UpdateProjectInput!) { updateProject(input: $input) { __typename ... on HeldForDecision { crossingId message } } }';
+    const update = (more: object) => ws.owner.run(UPDATE, { input: { id: projectId, expectedVersion: 1, ...more } });
+    const both = await update({ name: { en: 'New' }, summary: { en: 'New' } });
+    const id = idAt(both, 'updateProject.crossingId');
+    expect(await crossing(id)).toMatchObject({ neededSides: ['IT', 'MARKETING'] });
+    expect(at(both, 'updateProject.message')).toContain('Rule BOTH-SUMMARY');
+    expect(await run(ws.cio, 'approveCrossing', id)).toMatchObject({ crossing: { state: 'HELD', neededSides: ['MARKETING'] } });
+    expect(await run(ws.cmo, 'approveCrossing', id, 2)).toMatchObject({ crossing: { state: 'APPROVED' } });
+    expect(at(await ws.it.run('query($id: ID!) { project(id: $id) { name { text } summary { text } } }', { id: projectId }), 'project')).toEqual({ name: { text: 'New' }, summary: { text: 'New' } });
+  });
+
+  test('crossings of a rule that is none are nobody\'s', async () => {
+    const list = (domainId: string) => ws.cio.run('query($domainId: ID) { crossings(first: 5, scope: ALL, domainId: $domainId) { edges { node { id } } } }', { domainId });
+    expect(at(await list('x'), 'crossings.edges')).toEqual([]);
+  });
+
   test('approved: the change is applied as its author made it, and by what right stands beside it', async () => {
     const { id, projectId } = await held();
     expect(await run(ws.cio, 'approveCrossing', id)).toMatchObject({ crossing: { state: 'APPROVED', decidedBy: { name: ws.cio.name }, authority: { role: 'CIO', side: 'IT', holder: 'IT', rightNumber: 1, handedOver: false } } });

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type GraphQLContext } from '../../platform/context/ctx.ts';
 import { RequestContext } from '../../platform/context/request-context.ts';
-import { isUuid } from '../../platform/database/rows.ts';
+import { idOrNone, isUuid } from '../../platform/database/rows.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { membersByIds } from '../../platform/identity/identity.reads.ts';
 import { Member } from '../../platform/identity/member.graphql.ts';
@@ -19,7 +19,7 @@ export class CrossingResolver {
   @Query(() => CrossingConnection, { name: 'crossings', description: 'Held changes, the latest first.' })
   @Allow(boundariesPolicy.read)
   list(@Ctx() ctx: RequestContext, @Args() { first, after, scope, domainId }: CrossingsArgs): Promise<CrossingConnection> {
-    return crossingsPage(ctx, first, after, scope, domainId && isUuid(domainId) ? domainId : null);
+    return crossingsPage(ctx, first, after, scope, domainId ? idOrNone(domainId) : null);
   }
 
   @Query(() => Crossing, { nullable: true, description: 'One held change.' })

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, type FieldChange } from '../../platform/audit/audit.ts';
 import type { AuditAction } from '../../platform/audit/actions.ts';
 import { HeldForDecision } from '../../platform/boundaries/held.graphql.ts';
 import { type BoundaryRules, type IntendedChange, OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import { workingDeadline } from '../../platform/calendar/working-days.ts';
 import type { Localized } from '../../platform/context/language.ts';
-import type { RequestContext } from '../../platform/context/request-context.ts';
+import type { RequestContext, Side } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { membersByIds } from '../../platform/identity/identity.reads.ts';
@@ -35,8 +35,12 @@ export class CrossingsService implements OnModuleInit, BoundaryRules {
   async ownerOf(ctx: RequestContext, change: IntendedChange): Promise<null | ((ctx: RequestContext) => Promise<HeldForDecision>)> {
     const rules = await ctx.transaction.findBy(DecisionRightRow, { workspaceId: ctx.workspaceId, entity: change.entity, state: 'IN_FORCE' });
     const fields = change.changes.map(({ path }) => path.split('.')[0] ?? path);
-    const right = rules.find((rule) => matches(rule, change.entity, fields, change.facts) && neededSides(rule.holder, ctx.side).length > 0);
-    return right ? (later) => this.hold(later, right, change) : null;
+    const touched = rules.filter((rule) => matches(rule, change.entity, fields, change.facts) && neededSides(rule.holder, ctx.side).length > 0);
+    const [right] = touched.sort((one, other) => one.answerWithinDays - other.answerWithinDays);
+    if (!right) return null;
+    // Different fields may be different owners' to decide: each must agree, within the shortest of their times.
+    const sides = [...new Set(touched.flatMap(({ holder }) => neededSides(holder, ctx.side)))].sort();
+    return (later) => this.hold(later, right, sides, change);
   }
 
   /** Agrees. With the last yes the change is applied on the version it was made on; if that is no longer the present one, the crossing ends as a conflict. @throws NotFound, Conflict, Refused, and what the change itself refuses */
@@ -94,16 +98,23 @@ export class CrossingsService implements OnModuleInit, BoundaryRules {
     }
   }
 
-  private async hold(ctx: RequestContext, right: DecisionRightRow, change: IntendedChange): Promise<HeldForDecision> {
+  private async hold(ctx: RequestContext, right: DecisionRightRow, sides: Side[], change: IntendedChange): Promise<HeldForDecision> {
     const dueAt = workingDeadline(ctx.member, ctx.now, right.answerWithinDays);
-    const sides = neededSides(right.holder, ctx.side);
-    const { entity, title, operation, input, changes } = change;
+    const { entity, title, operation, input } = change;
+    const changes = await this.named(ctx, change);
     const row = await insertRow(ctx, CrossingRow, {
       ...{ domainId: right.domainId, rightId: right.id, state: 'HELD', authorSide: ctx.side, entity, entityId: change.id, title, operation, input, changes },
       ...{ baseVersion: change.version, neededSides: sides, assigneeId: null, dueAt, escalatedAt: null, decidedAt: null, decidedById: null, reason: null, authority: null },
     });
     await audit(ctx, { action: crossingActions['crossing.held'], entityId: row.id, changes });
     return Object.assign(new HeldForDecision(), { code: 'HELD_FOR_DECISION', message: await heldMessage(ctx, right, sides, dueAt), crossingId: row.id, heldUntil: dueAt });
+  }
+
+  /** What differs, with names in place of ids: people read it. */
+  private async named(ctx: RequestContext, { entity, changes }: IntendedChange): Promise<FieldChange[]> {
+    const names = this.owned.get(entity)?.names ?? {};
+    const nameOf = async (path: string, value: string | null) => (value === null ? null : ((await names[path]?.(ctx, value)) ?? value));
+    return Promise.all(changes.map(async ({ path, before, after }) => ({ path, before: await nameOf(path, before), after: await nameOf(path, after) })));
   }
 
   /** Applies the change and closes; or closes as a conflict when the thing has changed since. */

@@ -1,3 +1,5 @@
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf, PageArgs } from '../../platform/graphql/connection.ts';
 import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/localized-text.graphql.ts';
@@ -105,7 +107,11 @@ export class RuleInput {
   @Field(() => Int, { description: 'Working days in which the owner answers, 1 to 20.' }) @NumberBetween(1, 20) answerWithinDays!: number;
   @Field(() => String, { nullable: true, description: 'Kind of thing to watch; null for decisions made outside Tandem.' }) @Text({ max: 60 }) entity?: string | null;
   @Field(() => [String], { description: 'Fields to watch.' }) @Texts({ min: 1, max: 60 }) @Entries(0, 20) fields!: string[];
-  @Field(() => [FactFilterInput], { description: 'Only things with these facts; empty for all.' }) @Entries(0, 10) filter!: FactFilterInput[];
+  @Field(() => [FactFilterInput], { description: 'Only things with these facts; empty for all.' })
+  @Entries(0, 10)
+  @ValidateNested({ each: true })
+  @Type(() => FactFilterInput)
+  filter!: FactFilterInput[];
   @Field(() => DateScalar, { nullable: true, description: 'First day in force; null for the day of the second signature.' }) startsOn?: string | null;
 }
 

@@ -1,5 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
+import { inLanguage } from '../../platform/graphql/localized-text.graphql.ts';
+import { teamsByIds } from '../teams/teams.public.ts';
+import { cyclesByIds } from './goals.reads.ts';
 import { findRow } from '../../platform/database/rows.ts';
 import { GoalRow } from './goal.entities.ts';
 import { type GoalDraft, GoalsService } from './goals.service.ts';
@@ -25,6 +28,10 @@ export class OwnedGoals implements OnModuleInit {
         cycleId: { en: 'cycle', pl: 'okres' },
       },
       facts: { state: { words: { en: 'State', pl: 'Stan' }, values: { DRAFT: { en: 'draft', pl: 'szkic' }, PROPOSED: { en: 'proposed', pl: 'zaproponowany' }, ACTIVE: { en: 'active', pl: 'aktywny' }, PAUSED: { en: 'paused', pl: 'wstrzymany' } } } },
+      names: {
+        ownerTeamId: async (ctx, id) => inLanguage((await ctx.load(teamsByIds, id))?.name ?? {}, ctx.language).text,
+        cycleId: async (ctx, id) => inLanguage((await ctx.load(cyclesByIds, id))?.name ?? {}, ctx.language).text,
+      },
       path: 'goals',
       version: async (ctx, id) => (await findRow(ctx, GoalRow, id)).version,
       operations: {

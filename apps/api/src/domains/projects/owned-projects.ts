@@ -1,5 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
+import { inLanguage } from '../../platform/graphql/localized-text.graphql.ts';
+import { membersByIds } from '../../platform/identity/identity.reads.ts';
+import { teamsByIds } from '../teams/teams.public.ts';
 import { findRow } from '../../platform/database/rows.ts';
 import { ProjectEntity } from './project.entities.ts';
 import type { ChangeDeadlineInput, ChangeProjectStateInput, UpdateProjectInput } from './project.inputs.ts';
@@ -36,6 +39,10 @@ export class OwnedProjects implements OnModuleInit {
             NEGOTIABLE: { en: 'negotiable', pl: 'do uzgodnienia' },
           },
         },
+      },
+      names: {
+        ownerId: async (ctx, id) => (await ctx.load(membersByIds, id))?.name,
+        teamId: async (ctx, id) => inLanguage((await ctx.load(teamsByIds, id))?.name ?? {}, ctx.language).text,
       },
       path: 'projects',
       version: async (ctx, id) => (await findRow(ctx, ProjectEntity, id)).version,

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { isUuid } from '../../platform/database/rows.ts';
+import { idOrNone, isUuid } from '../../platform/database/rows.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import { isDay } from '../../platform/graphql/scalars.ts';
@@ -128,16 +128,15 @@ export async function projectsPage(
 }
 
 /** Ids that cannot be ids match nothing, like unknown ones. */
-const idOr = (id: string) => (isUuid(id) ? id : '00000000-0000-0000-0000-000000000000');
 
 function conditionsOf(ctx: RequestContext, filter: ProjectFilter, values: SqlValues): string[] {
   const where: string[] = [];
   const search = searchText(filter.search);
   if (filter.state && filter.state.length > 0) where.push(`p.state = any(${values.add(filter.state)})`);
-  if (filter.teamId) where.push(`p.team_id = ${values.add(idOr(filter.teamId))}`);
-  if (filter.ownerId) where.push(`p.owner_id = ${values.add(idOr(filter.ownerId))}`);
+  if (filter.teamId) where.push(`p.team_id = ${values.add(idOrNone(filter.teamId))}`);
+  if (filter.ownerId) where.push(`p.owner_id = ${values.add(idOrNone(filter.ownerId))}`);
   if (filter.goalId) {
-    where.push(`exists (select 1 from project_goal_links l where l.workspace_id = $1 and l.project_id = p.id and l.goal_id = ${values.add(idOr(filter.goalId))})`);
+    where.push(`exists (select 1 from project_goal_links l where l.workspace_id = $1 and l.project_id = p.id and l.goal_id = ${values.add(idOrNone(filter.goalId))})`);
   }
   if (filter.health) {
     where.push(`(select s.health from status_updates s where s.workspace_id = $1 and s.project_id = p.id and s.published_at is not null

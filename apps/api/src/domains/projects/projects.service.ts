@@ -3,7 +3,7 @@ import { audit, changesBetween } from '../../platform/audit/audit.ts';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { sqlState } from '../../platform/database/database.ts';
-import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
+import { byLanguage, findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
 import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized, requiredText } from '../../platform/graphql/localized-text.graphql.ts';
@@ -131,7 +131,7 @@ export class ProjectsService {
   private ask(ctx: RequestContext, project: ProjectEntity, patch: Patch<ProjectEntity>, operation: string, input: { expectedVersion: number }): Promise<void> {
     const { id, name: title, version, key, deadlineKind } = project;
     const { expectedVersion } = input;
-    return this.owned.check(ctx, { entity: 'Project', id, title, version, expectedVersion, facts: { key, deadlineKind }, changes: changesBetween(project, patch), operation, input });
+    return this.owned.check(ctx, { entity: 'Project', id, title, version, expectedVersion, facts: { key, deadlineKind }, changes: changesBetween(byLanguage(project), byLanguage(patch)), operation, input });
   }
 
   private async checkReferences(ctx: RequestContext, { teamId, ownerId }: { teamId?: string | null; ownerId?: string | null }): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { isUuid } from '../../platform/database/rows.ts';
+import { idOrNone, isUuid } from '../../platform/database/rows.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import { isDay } from '../../platform/graphql/scalars.ts';
@@ -57,7 +57,7 @@ function conditionsOf(ctx: RequestContext, filter: RequestFilter, add: (value: u
   const search = filter.search?.trim();
   if (filter.state && filter.state.length > 0) where.push(`r.state = any(${add(filter.state)})`);
   if (filter.lane) where.push(`r.lane = ${add(filter.lane)}`);
-  if (filter.requesterId) where.push(`r.requester_id = ${add(isUuid(filter.requesterId) ? filter.requesterId : '00000000-0000-0000-0000-000000000000')}`);
+  if (filter.requesterId) where.push(`r.requester_id = ${add(idOrNone(filter.requesterId))}`);
   if (filter.mine) where.push(`(r.requester_id = $2 or r.answered_by_id = $2)`);
   if (filter.late) where.push(`${DUE} < ${add(ctx.today)}::date and r.state = any(${add(OPEN_STATES)})`);
   if (search) where.push(contains(`concat_ws(' ', r.title->>'pl', r.title->>'en')`, `${add(search)}::text`));

@@ -3,7 +3,7 @@ import { audit, changesBetween } from '../../platform/audit/audit.ts';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
+import { byLanguage, findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
 import { commonErrors } from '../../platform/errors/define-errors.ts';
 import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { type InteractionMode, type TeamKind, TeamRow } from './team.entity.ts';
@@ -101,7 +101,7 @@ export class TeamsService {
   /** Asks whether the writer may decide this alone. @throws Held */
   private ask(ctx: RequestContext, team: TeamRow, patch: Patch<TeamRow>, expectedVersion: number, operation: string, input: object): Promise<void> {
     const { id, name: title, version, kind } = team;
-    return this.owned.check(ctx, { entity: 'Team', id, title, version, expectedVersion, facts: { kind }, changes: changesBetween(team, patch), operation, input });
+    return this.owned.check(ctx, { entity: 'Team', id, title, version, expectedVersion, facts: { kind }, changes: changesBetween(byLanguage(team), byLanguage(patch)), operation, input });
   }
 
   /** An end that stood there before may stay, however old it is. */

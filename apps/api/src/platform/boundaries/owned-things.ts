@@ -18,6 +18,8 @@ export interface OwnedThing {
   /** Fields that a rule can own, by their names in a patch. */
   fields: Record<string, Sentence>;
   facts: Record<string, OwnedFact>;
+  /** Of fields that hold an id: the name to show for it. */
+  names?: Record<string, (ctx: RequestContext, id: string) => Promise<string | undefined>>;
   /** Path of its page below the workspace, without the id. */
   path: string;
   /** Version stored now. @throws NotFound */

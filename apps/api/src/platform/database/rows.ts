@@ -105,3 +105,8 @@ export function isUuid(value: string): boolean {
   return UUID.test(value);
 }
 
+/** An id to filter by: a text that cannot be one finds what an unknown id finds, nothing. */
+export function idOrNone(value: string): string {
+  return isUuid(value) ? value : '00000000-0000-0000-0000-000000000000';
+}
+

@@ -32,8 +32,11 @@ export function useProjects(filter: ProjectFilter, orderBy: ProjectOrder) {
   return useConnection(query, (data) => data.projects);
 }
 
-export function useProject(key: string) {
-  const query = useQuery(ProjectPageDocument, { variables: { key } });
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** @param address its key; links of other domains may only know its id */
+export function useProject(address: string) {
+  const query = useQuery(ProjectPageDocument, { variables: ID.test(address) ? { id: address } : { key: address } });
   useRefreshOn(['Project', 'Milestone', 'Task', 'Dependency', 'StatusUpdate', 'Forecast'], () => query.refetch());
   return query;
 }

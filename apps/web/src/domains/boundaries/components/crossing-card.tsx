@@ -14,23 +14,30 @@ import { CrossingActions } from './crossing-actions.tsx';
 
 const TONES: Record<CrossingDetails['state'], Tone> = { HELD: 'warn', ESCALATED: 'bad', APPROVED: 'good', CONFLICT: 'bad', DECLINED: 'quiet', WITHDRAWN: 'quiet', OVERRIDDEN: 'warn' };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A held change with its difference, whose decision it is and by when, and what the reader may do. */
 export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; things: readonly Ownable[] }) {
   const { t } = useTranslation('boundaries');
   const format = useFormat();
   const to = useWorkspacePath();
   const thing = things.find(({ name }) => name === crossing.entity);
-  const label = (path: string) => thing?.fields.find(({ name }) => name === path.split('.')[0])?.words.text ?? path;
+  const label = (path: string) => {
+    const [field, language] = path.split('.');
+    const words = thing?.fields.find(({ name }) => name === field)?.words.text ?? path;
+    return language === 'pl' || language === 'en' ? `${words} (${language.toUpperCase()})` : words;
+  };
+  const shown = (value: string | null) => (value !== null && DAY.test(value) ? format.date(value) : value);
   const { author, assignee, decidedBy, decidedAt, authority, reason } = crossing;
   return (
     <Panel
-      title={thing ? <Link to={to(`${thing.path}/${crossing.entityId}`)}>{crossing.title.text}</Link> : crossing.title.text}
+      title={thing ? <Link to={to(`${thing.path}/${crossing.entityId}`)} className={classes.link}>{crossing.title.text}</Link> : crossing.title.text}
       note={t('crossings.since', { when: format.relative(crossing.createdAt), due: format.date(crossing.dueAt) })}
       actions={<StatusBadge tone={TONES[crossing.state]} label={t(`crossingState.${crossing.state}`)} size="sm" />}
     >
       <div className={classes.changes}>
         {crossing.changes.map(({ path, before, after }) => (
-          <DiffView key={path} label={label(path)} before={before} after={after} />
+          <DiffView key={path} label={label(path)} before={shown(before)} after={shown(after)} />
         ))}
       </div>
       <dl className={classes.facts}>
@@ -38,7 +45,7 @@ export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; 
         <dd>{author && <MemberName member={author} />}</dd>
         <dt>{t('crossings.rule')}</dt>
         <dd>
-          <SideMark side={crossing.holder} size="sm" /> <Link to={to(`boundaries/${crossing.domainId}`)}>{crossing.ruleName.text}</Link>
+          <SideMark side={crossing.holder} size="sm" /> <Link to={to(`boundaries/${crossing.domainId}`)} className={classes.link}>{crossing.ruleName.text}</Link>
         </dd>
         {assignee && (
           <>
