@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders. Do not edit.
 import type { MigrationInterface } from 'typeorm';
 import type { DemoPart } from './platform/demo/demo-plan.ts';
+import { BoundariesModule } from './domains/boundaries/boundaries.module.ts';
 import { CapacityModule } from './domains/capacity/capacity.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
@@ -8,6 +9,7 @@ import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
+import { planBoundaries } from './domains/boundaries/boundaries.demo.ts';
 import { planCapacity } from './domains/capacity/capacity.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
@@ -24,11 +26,13 @@ import { CreateOverview1763950000000 } from './overview/migrations/1763950000000
 import { IndexSearch1763951000000 } from './overview/migrations/1763951000000-index-search.ts';
 import { CreateRequests1763960000000 } from './domains/requests/migrations/1763960000000-create-requests.ts';
 import { CreateCapacity1763961000000 } from './domains/capacity/migrations/1763961000000-create-capacity.ts';
+import { CreateBoundaries1763975000000 } from './domains/boundaries/migrations/1763975000000-create-boundaries.ts';
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 
 export const domainModules: (new () => object)[] = [
+  BoundariesModule,
   CapacityModule,
   GlossaryModule,
   GoalsModule,
@@ -38,6 +42,7 @@ export const domainModules: (new () => object)[] = [
   OverviewModule,
 ];
 export const demoParts: DemoPart[] = [
+  planBoundaries,
   planCapacity,
   planRequests,
 ];
@@ -58,6 +63,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   IndexSearch1763951000000,
   CreateRequests1763960000000,
   CreateCapacity1763961000000,
+  CreateBoundaries1763975000000,
   CreateWordQuestions1764000600000,
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,

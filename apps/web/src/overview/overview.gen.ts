@@ -54,7 +54,9 @@ export type WaitingKind =
   | 'ANSWER_WORDS'
   | 'CONFIRM_REQUEST'
   | 'DECIDE_COUNTER_OFFER'
+  | 'DECIDE_CROSSING'
   | 'DECIDE_TEAM_MODE'
+  | 'OVERRIDE_CROSSING'
   | 'RECONCILE_GOAL'
   | 'SIGN_GOAL';
 
@@ -96,6 +98,8 @@ export type SearchQuery = { search: Array<{ __typename: 'Found', kind: FoundKind
 
 type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
 
+type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
+
 type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
 
 type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
@@ -104,6 +108,7 @@ type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem'
 
 export type ProblemPartsFragment =
   | ProblemParts_ConflictProblem_Fragment
+  | ProblemParts_HeldForDecision_Fragment
   | ProblemParts_NotFoundProblem_Fragment
   | ProblemParts_RefusedProblem_Fragment
   | ProblemParts_ValidationProblem_Fragment

@@ -161,6 +161,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ValidationProblem",
     "WorkspaceCreated"
   ],
+  "CrossingResult": [
+    "ConflictProblem",
+    "CrossingSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "DecideProposalResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -170,9 +177,17 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "DecideTeamModeResult": [
     "ConflictProblem",
+    "HeldForDecision",
     "NotFoundProblem",
     "RefusedProblem",
     "TeamSaved",
+    "ValidationProblem"
+  ],
+  "DecisionDomainResult": [
+    "ConflictProblem",
+    "DecisionDomainSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "DependencyResult": [
@@ -261,12 +276,14 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "ConflictProblem",
+    "HeldForDecision",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
   ],
   "ProjectResult": [
     "ConflictProblem",
+    "HeldForDecision",
     "NotFoundProblem",
     "ProjectSaved",
     "RefusedProblem",
@@ -464,6 +481,7 @@ export const possibleTypes: Record<string, string[]> = {
   "UpdateGoalResult": [
     "ConflictProblem",
     "GoalUpdated",
+    "HeldForDecision",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -498,6 +516,7 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "UpdateTeamResult": [
     "ConflictProblem",
+    "HeldForDecision",
     "NotFoundProblem",
     "RefusedProblem",
     "TeamSaved",
