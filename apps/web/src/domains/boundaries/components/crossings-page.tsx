@@ -26,7 +26,7 @@ export function CrossingsPage() {
   return (
     <Page title={t('crossings.title')} subtitle={t('crossings.subtitle')} back={<Link to={to('boundaries')}>{t('page.back')}</Link>}>
       <div className={classes.stack}>
-        <SegmentedControl aria-label={t('crossings.show')} value={scope} onChange={(value) => setFilters({ scope: value })} data={SCOPES.map((value) => ({ value, label: t(`crossings.${value}`) }))} />
+        <SegmentedControl className={classes.scopes ?? ''} aria-label={t('crossings.show')} value={scope} onChange={(value) => setFilters({ scope: value })} data={SCOPES.map((value) => ({ value, label: t(`crossings.${value}`) }))} />
         <Loaded
           query={crossings}
           skeleton={<CardsSkeleton cards={3} height={160} />}
