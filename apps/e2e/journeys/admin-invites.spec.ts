@@ -6,6 +6,8 @@ test('an administrator invites a marketer by link, who joins and lands in the wo
   const dialog = page.getByRole('dialog');
   const email = `nowa.${Date.now()}@lipowa.example`;
   await dialog.getByRole('textbox').first().fill(email);
+  await dialog.getByRole('combobox', { name: /^Dział/ }).click();
+  await page.getByRole('option', { name: 'Marketing' }).click();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: /Zaproś|Invite|Utwórz|Create/ }).last().click();
   // The selects of the form are read-only inputs too: the link is known by its name, and it comes only when the invitation is saved.

@@ -48,7 +48,7 @@ export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): 
     await expectAccessible(page, index > 0 ? ['color-contrast'] : undefined);
   }
   const found = await page.evaluate(() => ({
-    keys: (document.body.innerText.match(/(?<![\w./@-])[a-z][A-Za-z]+(\.[A-Za-z]\w+){1,4}(?![\w./@-])/g) ?? []).filter((word) => !/\.(com|pl|example|csv|json|ts|md)$/.test(word)),
+    keys: (document.body.innerText.match(/(?<![\w./@-])[a-z][A-Za-z]+(\.[A-Za-z]\w+){1,4}(?![\w./@-])/g) ?? []).filter((word) => !/\.(com|pl|PL|EN|example|csv|json|ts|md)$/.test(word)),
     holes: /\{\{\w+\}\}|\bundefined\b|\bNaN\b|\[object/.exec(document.body.innerText)?.[0] ?? null,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));

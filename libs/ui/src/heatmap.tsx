@@ -40,7 +40,7 @@ export const stepOf = (value: number | null): number | null => (value === null ?
 export function Heatmap({ label, rowsLabel, columns, asideLabel, rows, legend, onCell }: HeatmapProps) {
   return (
     <figure className={classes.figure}>
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
+      <div className={classes.scroll} tabIndex={0} role="group" aria-label={label}>
         <table className={classes.table} aria-label={label}>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ export function GapMatrix({ skills, onOpen }: { skills: readonly SkillRow[]; onO
   const { t } = useTranslation('capacity');
   const teams = new Map(skills.flatMap(({ cells }) => cells.map((cell) => [cell.teamId, cell.teamName] as const)));
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('skills.matrix')}>
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('skills.matrix')}>
       <table className={classes.matrix} aria-label={t('skills.matrix')}>
         <thead>
           <tr>
@@ -29,7 +29,7 @@ export function GapMatrix({ skills, onOpen }: { skills: readonly SkillRow[]; onO
             <tr key={skill.id}>
               <th scope="row">
                 <button type="button" className={classes.open} onClick={() => onOpen(skill)}>
-                  <LText value={skill.name} />
+                  {skill.name.text}
                 </button>
                 {skill.critical && <span className={classes.note}> {t('skills.critical')}</span>}
               </th>
