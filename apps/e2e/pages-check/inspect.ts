@@ -64,7 +64,11 @@ async function wear(page: Page, theme: Theme): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
   // Colours that fade over would be measured half way.
   await page.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().iterations !== Infinity).map((each) => each.finished));
+    const fading = () => document.getAnimations().filter((each) => each.effect?.getComputedTiming().iterations !== Infinity);
+    // They begin with the frame after the one in which the theme arrived.
+    for (let frame = 0; frame < 2 || fading().length > 0; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      await Promise.allSettled(fading().map((each) => each.finished));
+    }
   });
 }

@@ -55,6 +55,7 @@ interface AxeResult {
 
 /** Fails with every accessibility violation of the page as it is now. @param rules only these; all of them unless given */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   // Evaluated, not added as a script: the content policy allows no inline script, and should not.
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axeSource);
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };

@@ -64,12 +64,10 @@ function LocalizedField({ form, path, label, description, placeholder, required 
   };
   return (
     <div className={classes.languages}>
-      <div>
-        <Input.Label htmlFor={`${id}-${reader}`} required={required} fw={500}>
-          {label}
-        </Input.Label>
-        {description && <Input.Description id={`${id}-description`}>{description}</Input.Description>}
-      </div>
+      <Input.Label className={classes.label ?? ''} htmlFor={`${id}-${reader}`} required={required} fw={500}>
+        {label}
+      </Input.Label>
+      {description && <Input.Description id={`${id}-description`}>{description}</Input.Description>}
       {field(reader)}
       {both ? (
         field(other)

@@ -84,7 +84,7 @@ function usePlainText<E extends Field>({ value, onChange, language }: Common) {
         </div>
       ),
     },
-    advice: marker && (
+    advice: marker ? (
       <PlainAdvice
         text={settled}
         marks={marks}
@@ -99,6 +99,8 @@ function usePlainText<E extends Field>({ value, onChange, language }: Common) {
           if (now) swap(marker, now, wording);
         }}
       />
+    ) : (
+      <div className={classes.advice} />
     ),
   };
 }

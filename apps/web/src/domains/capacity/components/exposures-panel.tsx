@@ -21,7 +21,10 @@ export function ExposuresPanel() {
           <li key={exposure.id} className={classes.item}>
             <span className={classes.words}>
               <span className={classes.glyphed}>
-                <StatusGlyph tone="warn" /> <LText value={exposure.sentence} />
+                <StatusGlyph tone="warn" />
+                <span>
+                  <LText value={exposure.sentence} />
+                </span>
               </span>
             </span>
             {exposure.project && (
