@@ -1,14 +1,18 @@
 import { expect, test } from '../setup/test.ts';
-import { inspectEveryPage } from './inspect.ts';
+import { inspectPages } from './inspect.ts';
+import { partsOf } from './routes.ts';
 
-test('every page is sound for a marketer, in English, on a phone in the dark', async ({ page, signIn }) => {
-  test.setTimeout(300_000);
-  await signIn('marketer', 'overview');
-  // The language is the person's own, not the device's.
-  await page.evaluate(() =>
-    fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation { updateProfile(input: { language: EN }) { __typename } }' }) }),
-  );
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
-  await inspectEveryPage(page, ['dark']);
-});
+test.describe.configure({ mode: 'parallel' });
+
+for (const areas of partsOf(2)) {
+  test(`every page is sound for a marketer, in English, on a phone in the dark: ${areas.join(', ')}`, async ({ page, signIn }) => {
+    await signIn('marketer', 'overview');
+    // The language is the person's own, not the device's.
+    await page.evaluate(() =>
+      fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: 'mutation { updateProfile(input: { language: EN }) { __typename } }' }) }),
+    );
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+    await inspectPages(page, areas, ['dark']);
+  });
+}

@@ -1,12 +1,15 @@
 import { expect, test } from '../setup/test.ts';
-import { inspect, inspectEveryPage } from './inspect.ts';
-import { publicPatterns } from './routes.ts';
+import { inspect, inspectPages } from './inspect.ts';
+import { partsOf, publicPatterns } from './routes.ts';
 
-test('every page is sound for an owner, in Polish, on a desk', async ({ page, signIn }) => {
-  test.setTimeout(300_000);
-  await signIn('owner', 'overview');
-  await inspectEveryPage(page, ['light', 'dark']);
-});
+test.describe.configure({ mode: 'parallel' });
+
+for (const areas of partsOf(4)) {
+  test(`every page is sound for an owner, in Polish, on a desk: ${areas.join(', ')}`, async ({ page, signIn }) => {
+    await signIn('owner', 'overview');
+    await inspectPages(page, areas, ['light', 'dark']);
+  });
+}
 
 test('every page outside of a workspace is sound', async ({ page, signIn }) => {
   for (const pattern of publicPatterns.filter((each) => each !== '/start')) {

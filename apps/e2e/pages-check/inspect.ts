@@ -1,27 +1,37 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../setup/test.ts';
-import { addressLike, isFixed, patternOf, workspacePatterns } from './routes.ts';
+import { addressLike, areaOf, isFixed, patternOf, workspacePatterns } from './routes.ts';
 
 const home = '/w/lipowa/';
 
 type Theme = 'light' | 'dark';
 
-/** Visits every page of the workspace once, by the links that lead to it, and inspects each. Every declared page must have been seen at the end. */
-export async function inspectEveryPage(page: Page, themes: Theme[]): Promise<void> {
+/**
+ * Visits the pages of some areas of the workspace once, by the links that lead to them, and inspects each. Every page declared there must have been seen at the end.
+ * @param areas first words of addresses: 'goals'
+ */
+export async function inspectPages(page: Page, areas: readonly string[], themes: Theme[]): Promise<void> {
+  const wanted = workspacePatterns.filter((pattern) => areas.includes(areaOf(pattern)));
   const seen = new Map<string, string>();
-  const waiting = workspacePatterns.filter(isFixed);
-  while (seen.size < workspacePatterns.length) {
-    const left = workspacePatterns.filter((pattern) => !seen.has(pattern));
+  const waiting = wanted.filter(isFixed);
+  // Pages of other areas are only read for links to these.
+  const leading = workspacePatterns.filter((pattern) => isFixed(pattern) && !wanted.includes(pattern));
+  for (let left = wanted; left.length > 0; left = wanted.filter((pattern) => !seen.has(pattern))) {
     const path = waiting.shift() ?? left.map((pattern) => addressLike(pattern, seen)).find(Boolean);
-    expect(path, `a link or an id that leads to ${left.join(', ')}`).toBeTruthy();
     const pattern = patternOf(path ?? '') ?? '';
-    if (seen.has(pattern)) continue;
-    seen.set(pattern, path ?? '');
-    await test.step(path ?? '', async () => {
-      await follow(page, `${home}${path}`);
-      await inspect(page, themes);
-    });
-    for (const linked of await links(page)) if (!seen.has(patternOf(linked) ?? pattern)) waiting.push(linked);
+    if (path && left.includes(pattern)) {
+      seen.set(pattern, path);
+      await test.step(path, async () => {
+        await follow(page, `${home}${path}`);
+        await inspect(page, themes);
+      });
+    } else if (!path) {
+      const elsewhere = leading.shift();
+      expect(elsewhere, `a link or an id that leads to ${left.join(', ')}`).toBeTruthy();
+      await follow(page, `${home}${elsewhere}`);
+      await expectWhole(page);
+    }
+    for (const linked of await links(page)) if (left.includes(patternOf(linked) ?? '')) waiting.push(linked);
   }
 }
 
@@ -39,8 +49,7 @@ const links = (page: Page) =>
 
 /** A page that is there: with a heading and a title, without skeletons, words without a translation or sideways scrolling, accessible in each theme. */
 export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  await expectWhole(page);
   await expect(page).toHaveTitle(/.+ · Tandem$/);
   for (const [index, theme] of themes.entries()) {
     await wear(page, theme);
@@ -53,6 +62,11 @@ export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): 
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }));
   expect.soft(found).toEqual({ keys: [], holes: null, overflow: 0 });
+}
+
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
 }
 
 /** The theme is changed as from another tab: without a reload. */

@@ -15,6 +15,15 @@ export const publicPatterns = declared.filter((pattern) => pattern.startsWith('/
 /** Pages of a workspace; menu entries name some of them a second time. */
 export const workspacePatterns = [...new Set(declared.filter((pattern) => !pattern.startsWith('/')))].sort();
 
+/** The first word of an address, which is mostly a domain: 'goals'. */
+export const areaOf = (pattern: string): string => pattern.split('/')[0] ?? '';
+
+/** The areas of a workspace, dealt to so many parts, for tests that run beside each other. */
+export function partsOf(count: number): string[][] {
+  const areas = [...new Set(workspacePatterns.map(areaOf))];
+  return Array.from({ length: count }, (_, part) => areas.filter((_area, index) => index % count === part));
+}
+
 export const isFixed = (pattern: string): boolean => !pattern.includes(':');
 
 /** The pattern that an address belongs to; words win over parameters, as in the router. @param path without the workspace: 'goals/0198…' */

@@ -37,7 +37,7 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
 /** Plays the whole story in one transaction: either the demo is there or nothing is. */
 export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
   const database = app.get(Database);
-  const plan = new DemoPlan(now, people);
+  const plan = new DemoPlan(now, people, workspace.timezone);
   const afterWork = app.get(AfterWork, { strict: false });
   const founded = plan.at(storyBegins, 9);
   await database.transaction({}, async (tx) => {

@@ -61,8 +61,8 @@ describe('search', () => {
     const term = await liveTerm(ws.it, ws.marketing, 'backlog', {}, {});
     const plan = await ws.as(ws.it, 'MEMBER', 'IT', async (ctx) => {
       await ctx.query(
-        `insert into term_forms (workspace_id, id, created_at, created_by, updated_at, version, term_id, sense, language, form, match_key)
-         select $1, gen_random_uuid(), $2, $3, $2, 1, $4, 0, 'EN', 'form ' || n, 'form ' || n from generate_series(1, 5000) n`,
+        `insert into term_forms (workspace_id, id, created_at, created_by, updated_at, version, term_id, sense, language, form, match_key, state)
+         select $1, gen_random_uuid(), $2, $3, $2, 1, $4, 0, 'EN', 'form ' || n, 'form ' || n, 'APPROVED' from generate_series(1, 5000) n`,
         [ctx.workspaceId, ctx.now, ctx.memberId, term],
       );
       return ctx.query<{ 'QUERY PLAN': string }>(`explain ${FORMS_BEGINNING} and $2::text is not null`, [ctx.workspaceId, '', 'backl', `backl${LAST_SIGN}`]);

@@ -1,11 +1,11 @@
+import { day } from '../days.ts';
 import { idAt } from '../harness.ts';
 import type { Fixture } from './fixture.ts';
 import type { DomainSamples, Sample } from './samples.ts';
 
 const monday = (weeks: number) => {
-  const today = new Date();
-  today.setUTCHours(0, 0, 0, 0);
-  return new Date(today.getTime() + (weeks * 7 - ((today.getUTCDay() + 6) % 7)) * 86_400_000).toISOString().slice(0, 10);
+  const today = new Date(day(0)).getUTCDay();
+  return day(weeks * 7 - ((today + 6) % 7));
 };
 
 /** Hours, an absence, two skills with a requirement and an assessment, a problem. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../../test/days.ts';
 import { at, idAt, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
 import { ACKNOWLEDGE, CREATE_RULE, PROPOSE, rule, RULE_QUERY, ruleInForce, SIGN } from './boundaries.testing.ts';
@@ -69,8 +70,7 @@ describe('rules', () => {
   });
 
   test('a signed version with a first day waits for it', async () => {
-    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-    const { id } = await ruleInForce(ws, 'LATER', { startsOn: day });
+    const { id } = await ruleInForce(ws, 'LATER', { startsOn: day(3) });
     expect(at(await ws.it.run(RULE_QUERY, { id }), 'decisionDomain')).toMatchObject({ inForce: null, open: { state: 'BOTH_SIGNED' } });
     expect(at(await ws.cio.run(PROPOSE, { input: { ...values, id, expectedVersion: 1 } }), 'proposeDecisionRight.code')).toBe('BEING_STARTED');
     await api.app.get(JobRunner).runDue(new Date(Date.now() + 4 * 86_400_000));

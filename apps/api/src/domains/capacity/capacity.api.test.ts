@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { day } from '../../../test/days.ts';
 import { at, idAt, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { newProject, newTeam } from '../projects/projects.testing.ts';
-import { ALLOCATE, cellsOf, day, HEATMAP, hours, place, PROBLEM, removedMember, week } from './capacity.testing.ts';
+import { ALLOCATE, cellsOf, HEATMAP, hours, place, PROBLEM, removedMember, week } from './capacity.testing.ts';
 import { workingDaysOf } from './weeks.ts';
 
 let api: TestApi;

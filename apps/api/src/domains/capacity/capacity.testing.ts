@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { day } from '../../../test/days.ts';
 import { at, type Person, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { mondayOf, weekAfter } from './weeks.ts';
 
 export const PROBLEM = `... on Problem { code message } ... on ValidationProblem { fields { path code } } ... on ConflictProblem { currentVersion }`;
 
 /** The Monday so many weeks from this one. */
-export const week = (weeks: number): string => weekAfter(mondayOf(new Date(Date.now()).toISOString().slice(0, 10)), weeks);
-/** The day so many days from today. */
-export const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+export const week = (weeks: number): string => weekAfter(mondayOf(day(0)), weeks);
 
 export const ALLOCATE = `mutation($input: AllocateInput!) { allocate(input: $input) { __typename
   ... on AllocationsSaved { allocations { id week hours version tentative member { id } project { id } } overAllocated { week capacity allocated load } } ${PROBLEM} } }`;

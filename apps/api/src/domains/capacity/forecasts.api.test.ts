@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { day } from '../../../test/days.ts';
 import { at, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
 import { moveThrough, newProject, newTask, newTeam } from '../projects/projects.testing.ts';
-import { ALLOCATE, day, hours, PROBLEM } from './capacity.testing.ts';
+import { ALLOCATE, hours, PROBLEM } from './capacity.testing.ts';
 
 let api: TestApi;
 let ws: TestWorkspace;

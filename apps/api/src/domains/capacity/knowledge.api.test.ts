@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { day } from '../../../test/days.ts';
 import { at, idAt, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { moveThrough, newProject, newTask, newTeam } from '../projects/projects.testing.ts';
-import { ALLOCATE, ASSESS, assess, day, hours, newSkill, place, PROBLEM, REQUIRE, week } from './capacity.testing.ts';
+import { ALLOCATE, ASSESS, assess, hours, newSkill, place, PROBLEM, REQUIRE, week } from './capacity.testing.ts';
 import { type AssessmentKind, effectiveLevel } from './effective-level.ts';
 import { ProblemsService } from './problems.service.ts';
 import { SkillsService } from './skills.service.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { CheckInsService } from './check-ins.service.ts';
 import { CHECK_IN, CLOSE, goalDesk, type GoalDesk, say, UPDATE } from './goal-desk.testing.ts';
@@ -95,7 +96,6 @@ describe('lists and pages', () => {
 
   test('what runs stands above what is over, whose latest comes first, also from page to page', async () => {
     const mine = await api.workspace();
-    const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
     const goals: Record<string, string> = {};
     for (const [name, from, to] of [['older', -90, -60], ['old', -60, -30], ['late', -30, 90], ['soon', -30, 30]] as const) {
       const goal = await activeGoal(mine);

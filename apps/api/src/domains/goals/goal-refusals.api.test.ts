@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { day } from '../../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { ACKNOWLEDGE, CHECK_IN, CLOSE, type GoalDesk, goalDesk, move, RECONCILE, say, UPDATE, UPDATE_CYCLE, withTarget } from './goal-desk.testing.ts';
 import { activeGoal, CREATE_GOAL, goalInput, SIGN_GOAL } from './goals.testing.ts';
@@ -14,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const CREATE_CYCLE = 'mutation($input: CreateCycleInput!) { createCycle(input: $input) { __typename ... on Problem { code } } }';
 const PROPOSE = 'mutation($input: ProposeAllocationPactInput!) { proposeAllocationPact(input: $input) { __typename ... on Problem { code } ... on AllocationPactSaved { pact { id } } } }';
 const pact = (name: string) => `mutation($input: AllocationPactInput!) { ${name}(input: $input) { __typename ... on Problem { code } } }`;

@@ -1,3 +1,4 @@
+import { day } from '../../../test/days.ts';
 import { idAt, type Person, type TestWorkspace } from '../../../test/harness.ts';
 
 /** A valid joint team: a liaison of each side. */
@@ -16,7 +17,6 @@ export async function jointTeam(ws: TestWorkspace, name = 'Joint'): Promise<stri
 
 /** A cycle around today. */
 export async function cycle(ws: TestWorkspace, name = 'Cycle'): Promise<string> {
-  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const created = await ws.cio.run('mutation($input: CreateCycleInput!) { createCycle(input: $input) { ... on CycleSaved { cycle { id } } } }', {
     input: { name: { en: name }, startsOn: day(-60), endsOn: day(60) },
   });

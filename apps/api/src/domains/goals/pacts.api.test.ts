@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { day } from '../../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { agreedShareOn } from './pacts.reads.ts';
 
@@ -12,7 +13,6 @@ beforeEach(async () => {
 });
 afterAll(() => api.close());
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const SAVED = `__typename ... on AllocationPactSaved { pact { id version share state inForce signatures { side member { name } } viewerCan { sign withdraw } } }
   ... on Problem { code } ... on ValidationProblem { fields { path code } } ... on ConflictProblem { currentVersion }`;
 const PROPOSE = `mutation($input: ProposeAllocationPactInput!) { proposeAllocationPact(input: $input) { ${SAVED} } }`;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { day } from '../../../test/days.ts';
 import { at, idAt, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { type MadeProject, moveThrough, newProject, newTask, newTeam, PROBLEM } from './projects.testing.ts';
 
@@ -80,7 +81,7 @@ describe('the list', () => {
 
   test('filters: state, team, owner, search, due days, mine', async () => {
     const team = await newTeam(ws, 'Filter team');
-    const today = new Date().toISOString().slice(0, 10);
+    const today = day(0);
     const soon = await newProject(ws.it, team, { deadline: today, name: { en: 'Zebra crossing', pl: 'Żółte przejście dla zebr' } });
     const late = await newProject(ws.marketing, team, { deadline: '2099-01-01', name: { en: 'Elephant' } });
     const none = await newProject(ws.cio, team, { deadline: null, name: { en: 'Ant' } });

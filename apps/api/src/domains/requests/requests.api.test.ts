@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../../test/days.ts';
 import { startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { accepted, asked, expressHistory, history, inDays, make, newRequest, offered, PROBLEM, stepOf, started, tell } from './requests.testing.ts';
 
@@ -17,7 +18,6 @@ interface Forecast {
 }
 const forecast = async (workspace: TestWorkspace, days: number, size: number) =>
   (await workspace.marketing.run<Forecast>(FORECAST, { neededBy: inDays(days), size })).requestForecast;
-const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
 describe('asking', () => {
   test('marketing asks in five fields; the lane follows the days, the clock of the answer starts', async () => {
@@ -31,7 +31,7 @@ describe('asking', () => {
   test('refused: IT asking, a day in the past, an empty part, no part at all', async () => {
     const submit = { submit: true };
     expect(await tell(ws.it, 'create', { ...asked(), ...submit })).toBe('ASK_MARKETING_ONLY');
-    expect(await tell(ws.marketing, 'create', { ...asked({ neededBy: yesterday() }), ...submit })).toBe('neededBy NEEDED_BY_PAST');
+    expect(await tell(ws.marketing, 'create', { ...asked({ neededBy: day(-1) }), ...submit })).toBe('neededBy NEEDED_BY_PAST');
     expect(await tell(ws.marketing, 'create', { ...asked({ neededBy: '9999-12-31' }), ...submit })).toBe('neededBy DAY_TOO_FAR');
     expect(await tell(ws.marketing, 'create', { ...asked({ parts: [{ en: ' ' }] }), ...submit })).toBe('parts REQUIRED');
     expect(await tell(ws.marketing, 'create', { ...asked({ parts: [] }), ...submit })).toBe('parts TOO_FEW');
@@ -62,7 +62,7 @@ describe('the answer while asking', () => {
   test('says nothing without a history, and nothing about the past', async () => {
     const empty = await api.workspace();
     expect(await forecast(empty, 4, 2)).toMatchObject({ lane: 'EXPRESS', workingDaysLeft: 4, probability: null, p85: null, slices: [] });
-    expect((await empty.marketing.run<Forecast>(FORECAST, { neededBy: yesterday(), size: 1 })).requestForecast).toBeNull();
+    expect((await empty.marketing.run<Forecast>(FORECAST, { neededBy: day(-1), size: 1 })).requestForecast).toBeNull();
     expect((await empty.marketing.run<Forecast>(FORECAST, { neededBy: '9999-12-31', size: 1 })).requestForecast).toBeNull();
     expect((await empty.marketing.send(FORECAST, { neededBy: inDays(1), size: 9 })).errors[0]?.extensions.code).toBe('INVALID');
   });
@@ -90,7 +90,7 @@ describe("IT's answer", () => {
     const answer = (person: typeof ws.it, input: object) => tell(person, 'answer', { ...stepOf(request), answer: 'ACCEPT', ...input });
     expect(await answer(ws.marketing, {})).toBe('ANSWER_IT_ONLY');
     expect(await answer(ws.it, { promisedDate: inDays(5) })).toBe('promisedDate PROMISE_TOO_LATE');
-    expect(await answer(ws.it, { promisedDate: yesterday() })).toBe('promisedDate PROMISE_PAST');
+    expect(await answer(ws.it, { promisedDate: day(-1) })).toBe('promisedDate PROMISE_PAST');
     expect(await answer(ws.it, { expectedVersion: 1 })).toBe('CONFLICT');
     expect(await answer(ws.it, { promisedDate: inDays(2) })).toMatchObject({ promisedDate: inDays(2) });
     expect(await tell(ws.it, 'answer', { id: request.id, expectedVersion: 3, answer: 'ACCEPT' })).toBe('REQUEST_STATE_REFUSED');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { day } from '../../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
 import { TeamsService } from './teams.service.ts';
@@ -26,7 +27,6 @@ const END = mutation('endTeamMembership', 'EndTeamMembershipInput');
 
 const values = { name: { pl: 'Sklep', en: 'Shop' }, kind: 'JOINT', interactionMode: 'COLLABORATION' };
 /** A day so many days from today; the past and the future of these tests stay what they are. */
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 const create = async (person: Person = ws.cio, more: object = {}) => idAt(await person.run(CREATE, { input: { ...values, ...more } }), 'createTeam.team.id');
 const place = (teamId: string, memberId: string, more: object = {}) => ({ input: { teamId, memberId, fraction: 0.5, liaison: false, validFrom: day(-300), ...more } });
 

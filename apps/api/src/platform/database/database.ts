@@ -105,10 +105,13 @@ export const holdsUnstorable = (error: unknown): boolean => sqlState(error) === 
 /** Connection failures, shutdowns, exhausted resources, timeouts: the database is away or busy, and a retry makes sense. */
 const UNAVAILABLE = /^(08|57P|53|55P03|57014)/;
 
+/** What pg and TypeORM say, without a code, of a connection that broke between two statements or cannot be had. */
+const LOST_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query runner already released/;
+
 /** Whether a failure means that the database is away or busy, as opposed to a bug. */
 export function isAway(error: unknown): boolean {
   const state = sqlState(error);
   if (state && UNAVAILABLE.test(state)) return true;
   const message = error instanceof Error ? error.message : '';
-  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(state ?? '') || /timeout exceeded when trying to connect|Connection terminated/.test(message);
+  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(state ?? '') || LOST_CONNECTION.test(message);
 }

@@ -1,5 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { localDay } from '../calendar/working-days.ts';
 import type { RequestContext, Role, Side } from '../context/request-context.ts';
+
+/** The story's clock; in summer Poland is two hours ahead, which makes no difference to a story. */
+const HOURS_AHEAD_OF_UTC = 1;
 
 /** Something a person of the demo story did at some moment. */
 export interface DemoStep {
@@ -25,30 +29,32 @@ export type DemoPart = (app: INestApplicationContext, plan: DemoPlan) => void;
 export class DemoPlan {
   private readonly steps: DemoStep[] = [];
   readonly ids = new DemoIds();
+  /** The first moment of the workspace's day, as if it were in UTC. */
+  private readonly midnight: number;
 
   constructor(
     /** Now; the story ends here. */
     private readonly now: Date,
     readonly people: readonly DemoPerson[],
-    private readonly timezoneOffsetHours = 1,
-  ) {}
+    timezone: string,
+  ) {
+    this.midnight = Date.parse(`${localDay({ timezone }, now)}T00:00:00Z`);
+  }
 
   /** The moment `hour` o'clock on the day `days` from today (negative for the past), never later than now. */
   at(days: number, hour = 10): Date {
-    const midnight = new Date(this.now);
-    midnight.setUTCHours(0, 0, 0, 0);
-    const moment = new Date(midnight.getTime() + days * 86_400_000 + (hour - this.timezoneOffsetHours) * 3_600_000);
+    const moment = new Date(this.midnight + days * 86_400_000 + (hour - HOURS_AHEAD_OF_UTC) * 3_600_000);
     return moment > this.now ? new Date(this.now.getTime() - 60_000) : moment;
   }
 
   /** The day `days` from today, yyyy-mm-dd. */
   day(days: number): string {
-    return new Date(this.now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    return new Date(this.midnight + days * 86_400_000).toISOString().slice(0, 10);
   }
 
   /** Days from today to a weekday (0 Monday … 6 Sunday) of the week `weeks` from this one. */
   weekday(weeks: number, weekday: number): number {
-    const today = (new Date(this.now).getUTCDay() + 6) % 7;
+    const today = (new Date(this.midnight).getUTCDay() + 6) % 7;
     return weeks * 7 + weekday - today;
   }
 
