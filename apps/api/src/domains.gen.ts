@@ -30,6 +30,7 @@ import { CreateBoundaries1763975000000 } from './domains/boundaries/migrations/1
 import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/1764000600000-create-word-questions.ts';
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
+import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -67,4 +68,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateWordQuestions1764000600000,
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
+  CreateScorecard1764200000000,
 ];

@@ -1,13 +1,19 @@
-import { IconLayoutDashboard } from '@tabler/icons-react';
+import { IconGauge, IconLayoutDashboard } from '@tabler/icons-react';
 import type { WebDomain } from '../platform/router/web-domain.ts';
 
 export const overviewDomain: WebDomain = {
   name: 'overview',
-  menu: { labelKey: 'menu.overview', icon: IconLayoutDashboard, path: 'overview', order: 1, section: 'today' },
+  menu: [
+    { labelKey: 'menu.overview', icon: IconLayoutDashboard, path: 'overview', order: 1, section: 'today' },
+    { labelKey: 'menu.scorecard', icon: IconGauge, path: 'scorecard', order: 6, section: 'today' },
+  ],
   forPhone: true,
   finder: async () => (await import('./overview.finder.ts')).findEverywhere,
   routes: [
     { path: 'overview', lazy: async () => ({ Component: (await import('./components/overview-page.tsx')).OverviewPage }) },
     { path: 'overview/:figure', lazy: async () => ({ Component: (await import('./components/figure-page.tsx')).FigurePage }) },
+    { path: 'scorecard', lazy: async () => ({ Component: (await import('./components/scorecard-page.tsx')).ScorecardPage }) },
+    { path: 'scorecard/:number', lazy: async () => ({ Component: (await import('./components/scorecard-index-page.tsx')).ScorecardIndexPage }) },
+    { path: 'scorecard/:number/:part', lazy: async () => ({ Component: (await import('./components/scorecard-rows-page.tsx')).ScorecardRowsPage }) },
   ],
 };

@@ -1,0 +1,91 @@
+import { dayOf, one, type Part, WINDOW } from '../part.ts';
+
+/** Weeks ahead in which a promise counts. */
+const AHEAD_DAYS = 56;
+/** Probability from which a promise is called likely. */
+const LIKELY = 0.7;
+const PLAN_DAYS = 7;
+/** Level from which somebody works alone. */
+const PROFICIENT = 3;
+
+/** What somebody else than the person says: one's own word raises no index. */
+const VALIDATED = `
+  select distinct on (a.member_id, a.skill_id) a.member_id, a.skill_id, a.level
+  from skill_assessments a join memberships m on m.workspace_id = $1 and m.id = a.member_id and m.state = 'ACTIVE'
+  where a.workspace_id = $1 and a.kind <> 'SELF' and a.valid_until >= $2::date and ${dayOf('a.created_at')} <= $2::date
+  order by a.member_id, a.skill_id, case a.kind when 'PEER' then 2 when 'MANAGER' then 3 else 4 end desc, a.created_at desc, a.id desc`;
+
+/** Somebody with room this week: planned hours below the usual ones. */
+const FREE = `coalesce((select sum(x.hours) from allocations x where x.workspace_id = $1 and x.member_id = v.member_id and not x.tentative and x.week = date_trunc('week', $2::date)::date), 0)
+  <= coalesce((select h.hours_per_week from working_hours h where h.workspace_id = $1 and h.member_id = v.member_id), 40)`;
+
+/** 2: can the people do what was promised, and do they know how? */
+export const problemsOfIt: Part[] = [
+  {
+    code: 'PROMISES_LIKELY',
+    weight: 0.35,
+    shape: { kind: 'SHARE' },
+    fewest: 1,
+    name: { en: 'Promises that are likely to be kept', pl: 'Obietnice, które prawdopodobnie zostaną dotrzymane' },
+    formula: {
+      en: 'Open projects due within 8 weeks whose forecast gives their deadline at least 70%, out of all that have a forecast.',
+      pl: 'Otwarte projekty z terminem w ciągu 8 tygodni, którym prognoza daje co najmniej 70% na dotrzymanie terminu, spośród wszystkich z prognozą.',
+    },
+    rows: `
+      select 'Project' as entity, p.id, p.name as title, p.deadline as day, null::text as side, 0::float8 as spoilt, ${one(`f.p_on_time >= ${LIKELY}`)} as numerator, 1::float8 as denominator
+      from projects p
+      join lateral (select x.p_on_time from forecasts x where x.workspace_id = $1 and x.project_id = p.id and x.as_of <= $2::date order by x.as_of desc limit 1) f on f.p_on_time is not null
+      where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline between $2::date and $2::date + ${AHEAD_DAYS}`,
+  },
+  {
+    code: 'SKILLS_AT_HAND',
+    weight: 0.25,
+    shape: { kind: 'SHARE' },
+    fewest: 1,
+    name: { en: 'People who know what projects need', pl: 'Ludzie znający to, czego potrzebują projekty' },
+    formula: {
+      en: 'For each skill that an open project needs: people of its team who reach the level by the word of somebody else and have room this week, out of those needed; at most 1.',
+      pl: 'Dla każdej umiejętności potrzebnej otwartemu projektowi: osoby z jego zespołu, które według kogoś innego osiągają poziom i mają w tym tygodniu miejsce, wobec potrzebnych; najwyżej 1.',
+    },
+    rows: `
+      select 'Project' as entity, p.id, s.name as title, p.deadline as day, null::text as side, 0::float8 as spoilt,
+        least(1, (select count(distinct v.member_id) from (${VALIDATED}) v
+          join team_memberships t on t.workspace_id = $1 and t.member_id = v.member_id and t.team_id = p.team_id and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)
+          where v.skill_id = r.skill_id and v.level >= r.level and ${FREE})::float8 / r.people) as numerator, 1::float8 as denominator
+      from skill_requirements r
+      join projects p on p.workspace_id = $1 and p.id = r.project_id and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.team_id is not null
+      join skills s on s.workspace_id = $1 and s.id = r.skill_id
+      where r.workspace_id = $1`,
+  },
+  {
+    code: 'CRITICAL_SKILLS_HELD',
+    weight: 0.15,
+    shape: { kind: 'SHARE' },
+    fewest: 1,
+    name: { en: 'Critical skills held by two or more', pl: 'Krytyczne umiejętności u co najmniej dwóch osób' },
+    formula: {
+      en: 'Critical skills in which at least two people reach level 3 by the word of somebody else, out of all critical skills.',
+      pl: 'Krytyczne umiejętności, w których co najmniej dwie osoby według kogoś innego osiągają poziom 3, spośród wszystkich krytycznych.',
+    },
+    rows: `
+      select 'Skill' as entity, s.id, s.name as title, null::date as day, null::text as side, 0::float8 as spoilt,
+        ${one(`(select count(*) from (${VALIDATED}) v where v.skill_id = s.id and v.level >= ${PROFICIENT}) >= 2`)} as numerator, 1::float8 as denominator
+      from skills s where s.workspace_id = $1 and s.critical and s.archived_at is null`,
+  },
+  {
+    code: 'PROBLEMS_TAKEN_UP',
+    weight: 0.25,
+    shape: { kind: 'SHARE' },
+    fewest: 3,
+    name: { en: 'Problems taken up within a week', pl: 'Problemy podjęte w ciągu tygodnia' },
+    formula: {
+      en: 'Overloads and gaps found by Tandem that were given an owner, an action and a date within 7 days, out of all found in the window; those of the last 7 days are not counted.',
+      pl: 'Przeciążenia i luki znalezione przez Tandem, które w 7 dni dostały właściciela, działanie i termin, spośród wszystkich znalezionych w oknie; z ostatnich 7 dni nie są liczone.',
+    },
+    rows: `
+      select 'CapacityProblem' as entity, p.id, p.title, ${dayOf('p.created_at')} as day, null::text as side, 0::float8 as spoilt,
+        ${one(`p.planned_at <= p.created_at + interval '${PLAN_DAYS} days'`)} as numerator, 1::float8 as denominator
+      from capacity_problems p where p.workspace_id = $1 and p.detected_by = 'MACHINE' and p.kind in ('OVERLOAD', 'SKILL_GAP', 'BUS_FACTOR')
+        and ${dayOf('p.created_at')} between ${WINDOW} and $2::date - ${PLAN_DAYS + 1}`,
+  },
+];

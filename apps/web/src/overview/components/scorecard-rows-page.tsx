@@ -1,0 +1,73 @@
+import { Anchor } from '@mantine/core';
+import { DataTable } from '@tandem/ui/data-table';
+import { EmptyState } from '@tandem/ui/empty-state';
+import { SideMark } from '@tandem/ui/side-mark';
+import { TableSkeleton } from '@tandem/ui/skeletons';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { Loaded } from '../../platform/lists/loaded.tsx';
+import { NotFoundPage } from '../../platform/shell/error-pages.tsx';
+import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
+import { Page } from '../../platform/shell/page.tsx';
+import { LText } from '../../platform/text/l-text.tsx';
+import { indexPath, partCode, type PartData, useScorecard, useScorecardRows } from '../scorecard.queries.ts';
+
+/** Where each kind of row lives. */
+const PLACES: Record<string, (id: string) => string> = {
+  Goal: (id) => `goals/${id}`,
+  Project: (id) => `projects/${id}`,
+  Request: (id) => `requests/${id}`,
+  Term: (id) => `glossary/${id}`,
+  WordQuestion: () => 'glossary/questions',
+  Skill: () => 'capacity/skills',
+  CapacityProblem: (id) => `capacity/problems/${id}`,
+  AllocationPact: () => 'capacity',
+  DecisionDomain: (id) => `boundaries/${id}`,
+  Crossing: (id) => `boundaries/crossings/${id}`,
+};
+
+/** The rows that a part of the scorecard counts, those that lower it first. */
+export function ScorecardRowsPage() {
+  const { number, part: word = '' } = useParams();
+  const query = useScorecard();
+  const part = query.data?.scorecard.indices.find(({ recommendation }) => recommendation === Number(number))?.parts.find(({ code }) => code === partCode(word));
+  if (query.data && !part) return <NotFoundPage />;
+  return <Loaded query={query} skeleton={<TableSkeleton rows={6} />}>{() => part && <Rows part={part} recommendation={Number(number)} />}</Loaded>;
+}
+
+function Rows({ part, recommendation }: { part: PartData; recommendation: number }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const to = useWorkspacePath();
+  const query = useScorecardRows(part.code);
+  const rows = (query.data?.scorecardRows ?? []).map((row, index) => ({ ...row, index }));
+  return (
+    <Page
+      title={part.name}
+      subtitle={part.formula}
+      actions={
+        <Anchor component={Link} to={to(indexPath(recommendation))}>
+          {t('scorecard.backToParts')}
+        </Anchor>
+      }
+    >
+      <Loaded query={query} skeleton={<TableSkeleton rows={6} />} isEmpty={rows.length === 0} empty={<EmptyState title={t('figures.none')} />}>
+        {() => (
+          <DataTable
+            label={part.name}
+            rows={rows}
+            rowKey={(row) => String(row.index)}
+            rowHref={(row) => to(PLACES[row.entity]?.(row.id) ?? indexPath(recommendation))}
+            columns={[
+              { key: 'title', header: t('rows.title'), cell: (row) => (row.title ? <LText value={row.title} /> : '–'), primary: true },
+              ...(rows.some(({ side }) => side) ? [{ key: 'side', header: t('scorecard.side'), cell: (row: (typeof rows)[number]) => row.side && <SideMark side={row.side} /> }] : []),
+              { key: 'counts', header: t('rows.counts'), cell: (row) => t('scorecard.outOf', { numerator: format.number(row.numerator, 2), denominator: format.number(row.denominator, 2) }), numeric: true },
+              { key: 'day', header: t('scorecard.day'), cell: (row) => format.date(row.day), numeric: true },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
