@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const SCORECARD = '{ scorecard { asOf definition windowDays overall lowest indices { recommendation value band parts { code name formula weight value n fewest numerator denominator } trend { week value } } } }';
-const ROWS = 'query($part: ID!) { scorecardRows(part: $part) { entity id title { text } day side numerator denominator } }';
+const ROWS = 'query($part: String!) { scorecardRows(part: $part) { entity id title { text } day side numerator denominator } }';
 interface Shown {
   overall: number | null;
   indices: { recommendation: number; value: number | null; band: string | null; parts: { code: string; value: number | null; n: number; numerator: number }[]; trend: { week: string }[] }[];

@@ -1,4 +1,4 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Ctx } from '../../platform/context/ctx.ts';
 import { say } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
@@ -43,7 +43,7 @@ export class ScorecardResolver {
 
   @Query(() => [ScorecardRow], { nullable: true, description: 'The rows that a part counts, those that lower it first; null where there is no such part.' })
   @Allow(scorecardPolicy.read)
-  async scorecardRows(@Ctx() ctx: RequestContext, @Args('part', { type: () => ID, description: 'Code of the part.' }) code: string): Promise<ScorecardRow[] | null> {
+  async scorecardRows(@Ctx() ctx: RequestContext, @Args('part', { description: 'Code of the part.' }) code: string): Promise<ScorecardRow[] | null> {
     const part = PARTS.find((each) => each.code === code);
     return part ? rowsOfPart(ctx, part) : null;
   }
