@@ -7,6 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 COPY apps/api/package.json apps/api/
 COPY apps/web/package.json apps/web/
 COPY apps/e2e/package.json apps/e2e/
+COPY libs/board-pack/package.json libs/board-pack/
+COPY libs/charts/package.json libs/charts/
 COPY libs/contract/package.json libs/contract/
 COPY libs/forecast/package.json libs/forecast/
 COPY libs/jargon/package.json libs/jargon/
@@ -28,6 +30,8 @@ ENV NODE_ENV=production \
     PORT=3000
 COPY --from=build --chown=root:root /app/package.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
+COPY --from=build --chown=root:root /app/libs/board-pack ./libs/board-pack
+COPY --from=build --chown=root:root /app/libs/charts ./libs/charts
 COPY --from=build --chown=root:root /app/libs/contract ./libs/contract
 COPY --from=build --chown=root:root /app/libs/forecast ./libs/forecast
 COPY --from=build --chown=root:root /app/libs/jargon ./libs/jargon

@@ -17,7 +17,7 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   server: {
     port: Number(process.env['TANDEM_WEB_PORT'] ?? 5173),
-    proxy: { '/graphql': { target: api, ws: true }, '/api': { target: api } },
+    proxy: { '/graphql': { target: api, ws: true }, '/files': { target: api } },
   },
   build: {
     outDir: 'dist',

@@ -31,6 +31,7 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreateBoardPackShares1764340000000 } from './overview/migrations/1764340000000-create-board-pack-shares.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -69,4 +70,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreateBoardPackShares1764340000000,
 ];

@@ -172,6 +172,12 @@ export class Person {
     return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors ?? [], text };
   }
 
+  /** A file of the server, with the cookie of this person. */
+  async file(path: string): Promise<{ status: number; headers: Headers; start: string }> {
+    const response = await fetch(`${this.api.url}${path}`, { headers: { cookie: this.identity.cookie } });
+    return { status: response.status, headers: response.headers, start: Buffer.from(await response.arrayBuffer()).toString('latin1', 0, 64) };
+  }
+
   /** The data of a request that must not fail as a whole. Problems of mutations are data. */
   async run<T = Record<string, unknown>>(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<T> {
     const answer = await this.send(query, variables, headers);

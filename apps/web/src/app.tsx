@@ -15,13 +15,13 @@ export interface StartedApp {
   router: ReturnType<typeof createAppRouter>;
 }
 
-export function startApp(loadWorkspace: LoadWorkspace, devRoutes: RouteObject[]): StartedApp {
+export function startApp(loadWorkspace: LoadWorkspace, furtherRoutes: RouteObject[]): StartedApp {
   const client = createApolloClient({
     onSignedOut: () => void router.navigate(signInPath(window.location.pathname + window.location.search)),
     onFault: ({ code, requestId }) =>
       toast(i18next.t(`fault.${code}.title`), { tone: 'bad', message: requestId ? `${i18next.t('ui.requestId')}: ${requestId}` : i18next.t(`fault.${code}.message`) }),
   });
-  const router = createAppRouter(client, loadWorkspace, devRoutes);
+  const router = createAppRouter(client, loadWorkspace, furtherRoutes);
   warmWith(client);
   return { client, router };
 }

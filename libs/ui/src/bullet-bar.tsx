@@ -1,3 +1,5 @@
+import { bullet } from '@tandem/charts/bullet';
+import { DrawingView } from './drawing-view.tsx';
 import type { Tone } from './status-badge.tsx';
 import { useWidth } from './use-width.tsx';
 import classes from './bullet-bar.module.css';
@@ -13,20 +15,13 @@ export interface BulletBarProps {
   compact?: boolean;
 }
 
-const clamp = (share: number) => Math.max(0, Math.min(1, share));
-
 /** Progress against the expectation of today. */
 export function BulletBar({ value, expected, tone = 'good', label, compact = false }: BulletBarProps) {
   const [ref, width] = useWidth<HTMLDivElement>(160);
-  const tick = expected == null ? null : Math.max(1, Math.min(width - 1, clamp(expected) * width));
   return (
     <div className={classes.bullet}>
       <div ref={ref} className={classes.frame}>
-        <svg width={width} height={14} role="img" aria-label={label} className={classes.svg}>
-          <rect x={0} y={3.5} width={width} height={7} rx={3.5} className={classes.track} />
-          {value > 0 && <rect x={0} y={3.5} width={Math.max(4, clamp(value) * width)} height={7} rx={3.5} className={classes.fill} data-tone={tone} />}
-          {tick !== null && <line x1={tick} x2={tick} y1={0} y2={14} className={classes.tick} />}
-        </svg>
+        <DrawingView drawing={bullet(value, { label, width, expected, ink: tone === 'done' ? 'quiet' : tone })} />
       </div>
       {!compact && (
         <span className={classes.label} aria-hidden>

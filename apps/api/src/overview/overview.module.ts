@@ -1,9 +1,15 @@
 import { Module } from '@nestjs/common';
+import { BoardPackController } from './board-pack/board-pack.controller.ts';
+import { BoardPackResolver, BoardPackShareResolver } from './board-pack/board-pack.resolver.ts';
+import { BoardPackService } from './board-pack/board-pack.service.ts';
 import { OverviewResolver, RecentChangeResolver } from './overview.resolver.ts';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.ts';
 import { ScorecardService } from './scorecard/scorecard.service.ts';
 import { SearchResolver } from './search.resolver.ts';
 
 /** Read-only answers over several domains, for people who want to know in ten seconds where things stand. */
-@Module({ providers: [OverviewResolver, RecentChangeResolver, ScorecardResolver, ScorecardService, SearchResolver] })
+@Module({
+  controllers: [BoardPackController],
+  providers: [OverviewResolver, RecentChangeResolver, ScorecardResolver, ScorecardService, BoardPackResolver, BoardPackShareResolver, BoardPackService, SearchResolver],
+})
 export class OverviewModule {}

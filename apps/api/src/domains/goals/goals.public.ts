@@ -2,6 +2,7 @@
 export { Goal, KeyResult } from './goal.graphql.ts';
 export { HealthEnum } from './goal.enums.ts';
 export { GoalsModule } from './goals.module.ts';
+export { expectedProgress, HEALTH_BY_RANK, splitStatus } from './goals.progress.ts';
 export { goalsByIds, keyResultsByIds } from './goals.reads.ts';
 export { KeyResultProgress } from './key-result-progress.ts';
 export { agreedShareOn } from './pacts.reads.ts';

@@ -20,4 +20,5 @@ export const INDICES: readonly { recommendation: number; parts: readonly Part[] 
   { recommendation: 8, parts: boundaries },
 ];
 
-export const PARTS: readonly Part[] = INDICES.flatMap(({ parts }) => parts);
+/** All parts, each with the recommendation whose index it belongs to. */
+export const PARTS: readonly (Part & { recommendation: number })[] = INDICES.flatMap(({ recommendation, parts }) => parts.map((part) => ({ ...part, recommendation })));

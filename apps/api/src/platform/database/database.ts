@@ -5,16 +5,17 @@ import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 
 /**
  * What a unit of work may see, told to PostgreSQL transaction-locally. Row-level security shows nothing without it.
- * `session` and `invitation` are hashes of tokens: whoever presents the token may see the rows the token stands for, before a workspace is known.
+ * `session`, `invitation` and `share` are hashes of tokens: whoever presents the token may see the rows the token stands for, before a workspace is known.
  */
 export interface Scope {
   workspaceId?: string;
   session?: string;
   invitation?: string;
+  share?: string;
 }
 
-const SCOPE_SQL = `select set_config('app.workspace', $1, true), set_config('app.session', $2, true), set_config('app.invitation', $3, true)`;
-const scopeValues = (scope: Scope) => [scope.workspaceId ?? '', scope.session ?? '', scope.invitation ?? ''];
+const SCOPE_SQL = `select set_config('app.workspace', $1, true), set_config('app.session', $2, true), set_config('app.invitation', $3, true), set_config('app.share', $4, true)`;
+const scopeValues = (scope: Scope) => [scope.workspaceId ?? '', scope.session ?? '', scope.invitation ?? '', scope.share ?? ''];
 
 /** SQLSTATEs after which running the whole transaction again is the right answer: serialization failure and deadlock. */
 const RETRY = new Set(['40001', '40P01']);

@@ -19,9 +19,9 @@ export function loggerOptions(config: Config, stream?: LogStream): FastifyServer
   };
 }
 
-/** Invitation links carry their secret in the path. */
+/** Invitations and shared things carry their secret in the path. */
 export function withoutToken(url: string): string {
-  return url.replace(/(\/invite\/)[^/?]+/, '$1…');
+  return url.replace(/(\/(?:invite|shared(?:\/board-pack)?)\/)[^/?]+/, '$1…');
 }
 
 /** Nest's own messages through the same log; it tells every route it maps, which is detail. */

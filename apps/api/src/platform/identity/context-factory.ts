@@ -45,10 +45,11 @@ export class ContextFactory {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async fromRequest(request: FastifyRequest, reply?: FastifyReply): Promise<RequestContext> {
+  /** @param slug of the workspace that is asked for; the header of the application unless an address names it */
+  async fromRequest(request: FastifyRequest, reply?: FastifyReply, slug = header(request, 'x-tandem-workspace') ?? ''): Promise<RequestContext> {
     const token = readSessionToken(request, this.config);
     const session = token ? hashToken('session', token) : undefined;
-    const row = session ? await this.find(session, header(request, 'x-tandem-workspace') ?? '') : undefined;
+    const row = session ? await this.find(session, slug) : undefined;
     if (row?.stale) await this.touch(row.session_id);
     return new RequestContext({
       database: this.database,

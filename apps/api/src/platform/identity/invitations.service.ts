@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { audit } from '../audit/audit.ts';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
+import { publicUrl } from '../config/public-url.ts';
 import type { Language } from '../context/language.ts';
 import type { Membership, RequestContext, Role, Side } from '../context/request-context.ts';
 import { findRow, insertRow, updateRow } from '../database/rows.ts';
@@ -68,8 +69,7 @@ export class InvitationsService {
       revokedAt: null,
     });
     await audit(ctx, { action: invitationActions['invitation.created'], entityId: invitation.id, changes: [{ path: 'role', before: null, after: input.role }] });
-    const base = this.config.PUBLIC_URL ?? `http://${this.config.HOST === '0.0.0.0' ? 'localhost' : this.config.HOST}:${this.config.PORT}`;
-    return { id: invitation.id, url: new URL(`/invite/${token}`, base).toString() };
+    return { id: invitation.id, url: publicUrl(this.config, `/invite/${token}`) };
   }
 
   /** Withdraws an invitation that nobody has used. @throws NotFound, Refused */

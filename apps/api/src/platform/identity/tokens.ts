@@ -6,6 +6,6 @@ export function newToken(): string {
 }
 
 /** What the database keeps of a token. `purpose` is part of the hash, so a token of one kind can never stand for another. */
-export function hashToken(purpose: 'session' | 'invitation', token: string): string {
+export function hashToken(purpose: 'session' | 'invitation' | 'share', token: string): string {
   return createHash('sha256').update(`${purpose}:${token}`).digest('hex');
 }

@@ -211,6 +211,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RequirementSaved",
     "ValidationProblem"
   ],
+  "EndBoardPackShareResult": [
+    "BoardPackShareEnded",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "EndTeamMembershipResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -404,6 +411,13 @@ export const possibleTypes: Record<string, string[]> = {
   "SetWorkingHoursResult": [
     "ConflictProblem",
     "MemberTimeSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ShareBoardPackResult": [
+    "BoardPackShared",
+    "ConflictProblem",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"

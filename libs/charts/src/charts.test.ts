@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { bullet } from './bullet.ts';
+import type { Drawing, Point } from './drawing.ts';
+import { glyph } from './glyph.ts';
+import { sparkline } from './sparkline.ts';
+import { svgOf } from './svg.ts';
+import { trend } from './trend.ts';
+
+const pointsIn = ({ shapes }: Drawing): Point[] =>
+  shapes.flatMap((shape): Point[] => {
+    if (shape.kind === 'line') return [shape.from, shape.to];
+    if (shape.kind === 'path' || shape.kind === 'area') return [...shape.points];
+    return [shape.at];
+  });
+const inside = (drawing: Drawing) => pointsIn(drawing).every(([x, y]) => x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height);
+const index = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
+
+describe('drawings', () => {
+  test('stay within their frame, whatever the figures', () => {
+    fc.assert(fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 60 }), (values) => inside(sparkline(values, { label: 'x' }) ?? glyph('good', 'x'))));
+    fc.assert(fc.property(fc.double({ min: -2, max: 3, noNaN: true }), fc.option(fc.double({ min: -2, max: 3, noNaN: true })), (value, expected) => inside(bullet(value, { label: 'x', width: 160, expected, ink: 'good' }))));
+    fc.assert(fc.property(fc.array(fc.array(index, { maxLength: 30 }), { maxLength: 3 }), (lines) => inside(trend(lines.map((values) => ({ name: 'A', ink: 'it', values })), { label: 'x', width: 600, from: 'a', to: 'b' }))));
+  });
+
+  test('a sparkline rises with its values; one value is no trend', () => {
+    const drawing = sparkline([1, 2, 5], { label: 'Up' });
+    const path = drawing?.shapes.find((shape) => shape.kind === 'path');
+    expect(path?.kind === 'path' && path.points.map(([, y]) => y)).toEqual([20, 16, 4]);
+    expect(sparkline([1], { label: 'One' })).toBeNull();
+  });
+
+  test('an unknown moment breaks a line, names at its end stand apart', () => {
+    const drawing = trend([{ name: 'IT', ink: 'it', values: [10, 20, null, 40, 41] }, { name: 'Marketing', ink: 'marketing', values: [null, null, null, 40, 41] }], { label: 'Both', width: 400, from: 'Sep', to: 'Nov' });
+    expect(drawing.shapes.filter(({ kind }) => kind === 'path')).toHaveLength(3);
+    const heights = drawing.shapes.flatMap((shape) => (shape.kind === 'text' && ['IT', 'Marketing'].includes(shape.text) ? [shape.at[1]] : []));
+    expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThanOrEqual(12);
+  });
+
+  test('as SVG, text stays text', () => {
+    expect(svgOf({ width: 10, height: 10, label: '', shapes: [{ kind: 'text', at: [0, 0], text: '<script>&"', ink: 'ink' }] })).toContain('&lt;script&gt;&amp;&quot;');
+    for (const tone of ['good', 'warn', 'bad', 'quiet', 'done'] as const) expect(svgOf(glyph(tone, tone))).toMatch(/^<svg [^>]+>.+<\/svg>$/);
+  });
+});
