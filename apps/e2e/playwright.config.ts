@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Warsaw',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Records every step and page: half as slow again. TRACE=1 while looking for a fault.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     reducedMotion: 'reduce',
   },
   projects: [

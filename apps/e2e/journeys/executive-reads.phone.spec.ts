@@ -1,7 +1,11 @@
-import { expect, expectAccessible, test } from '../setup/test.ts';
+import { demo, DEMO_PASSWORD, expect, expectAccessible, test } from '../setup/test.ts';
 
-test('an executive reads the overview on a phone and opens the rows behind a figure', async ({ page, signIn }) => {
-  await signIn('executive', 'overview');
+test('an executive reads the overview on a phone and opens the rows behind a figure', async ({ page }) => {
+  await page.goto('/sign-in');
+  await page.locator('input[autocomplete="username"]').fill(demo.executive);
+  await page.locator('input[autocomplete="current-password"]').fill(DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/w/lipowa/overview');
   await expect(page.getByText(/Na dobrej drodze: \d z \d/)).toBeVisible();
   await expect(page.getByText('Przeczytaj i podpisz cel').first()).toBeVisible();
   await expectAccessible(page);

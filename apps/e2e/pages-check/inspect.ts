@@ -7,11 +7,11 @@ const home = '/w/lipowa/';
 type Theme = 'light' | 'dark';
 
 /**
- * Visits the pages of some areas of the workspace once, by the links that lead to them, and inspects each. Every page declared there must have been seen at the end.
- * @param areas first words of addresses: 'goals'
+ * Visits the pages of an area of the workspace once, by the links that lead to them, and inspects each. Every page declared there must have been seen at the end.
+ * @param area first word of their addresses: 'goals'
  */
-export async function inspectPages(page: Page, areas: readonly string[], themes: Theme[]): Promise<void> {
-  const wanted = workspacePatterns.filter((pattern) => areas.includes(areaOf(pattern)));
+export async function inspectPages(page: Page, area: string, themes: Theme[]): Promise<void> {
+  const wanted = workspacePatterns.filter((pattern) => areaOf(pattern) === area);
   const seen = new Map<string, string>();
   const waiting = wanted.filter(isFixed);
   // Pages of other areas are only read for links to these.
@@ -38,10 +38,13 @@ export async function inspectPages(page: Page, areas: readonly string[], themes:
 /** Goes to a page as a link does, without a reload. */
 async function follow(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {
+    document.querySelector('h1')?.setAttribute('data-left', '');
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
   }, address);
   await page.waitForURL((url) => url.pathname === address || url.pathname.startsWith(home));
+  // Until then the page that is left would be looked at. Two addresses of one page share their heading.
+  await page.locator('h1[data-left]').waitFor({ state: 'detached', timeout: 2_000 }).catch(() => undefined);
 }
 
 const links = (page: Page) =>

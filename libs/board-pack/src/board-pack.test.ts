@@ -29,11 +29,11 @@ const pack: BoardPack = {
     { figure: 'GOALS_ON_TRACK', good: 2, total: 5, sum: 8, goodBefore: 1, totalBefore: 4, sumBefore: 7 },
     { figure: 'SLIPPED_DAYS', good: 1, total: 3, sum: 22, goodBefore: 0, totalBefore: 0, sumBefore: 0 },
   ],
-  goals: [{ title: { pl: 'Szybkie kampanie' }, it: 'ON_TRACK', marketing: 'AT_RISK', overall: 'AT_RISK', progress: 0.46, expected: 0.6, endsOn: '2026-12-31' }],
+  goals: [{ id: 'g1', title: { pl: 'Szybkie kampanie' }, it: 'ON_TRACK', marketing: 'AT_RISK', overall: 'AT_RISK', progress: 0.46, expected: 0.6, endsOn: '2026-12-31' }],
   projects: [{ key: 'BLACK', name: { en: 'Black Week', pl: 'Black Week' }, health: 'OFF_TRACK', originalDeadline: '2026-11-20', deadline: '2026-11-27', onTime: 0.31 }],
   slips: [{ key: 'BLACK', name: { en: 'Black Week' }, day: '2026-11-03', from: '2026-11-20', to: '2026-11-27', reason: { en: 'Agency late', pl: 'Agencja się spóźniła' } }],
   decisions: [{ code: 'GOAL_SIGNED', count: 2 }],
-  asks: [{ kind: 'SIGN_GOAL', title: { en: 'One profile' }, side: 'IT', since: '2026-11-18' }],
+  asks: [{ kind: 'SIGN_GOAL', entityId: 'g2', title: { en: 'One profile' }, side: 'IT', since: '2026-11-18' }],
 };
 const names = { recommendations: [{ number: 1, title: { en: 'Work on joint goals', pl: 'Wspólne cele' } }, { number: 2, title: { en: 'Know what IT lacks', pl: 'Braki IT' } }] };
 const textOf = (document: PackDocument) => JSON.stringify(document).replaceAll('\u00a0', ' ');

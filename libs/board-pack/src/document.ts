@@ -1,6 +1,6 @@
 import type { Drawing } from '@tandem/charts/drawing';
 
-/** One cell of a table: words, with a mark before them or a drawing in their place. */
+/** One cell of a table: words, with a mark before or a drawing above them. */
 export interface PackCell {
   text: string;
   mark?: Drawing;

@@ -29,6 +29,7 @@ export interface PackPerception {
 }
 
 export interface PackGoal {
+  id: string;
   title: Words;
   it: PackHealth;
   marketing: PackHealth;
@@ -78,6 +79,8 @@ export type PackDecisionCode = 'GOAL_SIGNED' | 'UPDATE_ACKNOWLEDGED' | 'REQUEST_
 /** Something that waits for somebody when the pack is made. */
 export interface PackAsk {
   kind: string;
+  /** The thing that it is about; null where it is about several. */
+  entityId: string | null;
   title: Words | null;
   /** The side that has to act; null for both or an executive. */
   side: PackSide | null;

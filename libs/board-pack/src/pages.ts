@@ -60,13 +60,16 @@ function figureOf(figure: PackFigure, { words, fill, number }: Speech) {
   };
 }
 
+const NAME_LENGTH = 30;
+const shortened = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name);
+
 /** The lowest and the highest index over time: where to look and what works. */
 function extremes(pack: BoardPack, { words, fill, day }: Speech, nameOf: NameOf): Drawing | null {
   const known = pack.indices.filter((index) => index.value !== null && index.trend.length > 1).sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const [low, high] = [known[0], known.at(-1)];
   if (!low || !high || low === high) return null;
   const label = fill(words.trendLabel, { low: nameOf(low.recommendation), high: nameOf(high.recommendation), count: low.trend.length });
-  const line = (index: PackIndex, ink: 'bad' | 'good') => ({ name: nameOf(index.recommendation).slice(0, 16), ink, values: index.trend });
-  return trend([line(low, 'bad'), line(high, 'good')], { label, width: 720, height: 170, from: day(pack.from), to: day(pack.asOf) });
+  const line = (index: PackIndex, ink: 'bad' | 'good') => ({ name: shortened(nameOf(index.recommendation)), ink, values: index.trend });
+  return trend([line(low, 'bad'), line(high, 'good')], { label, width: 740, height: 170, from: day(pack.from), to: day(pack.asOf) });
 }
 

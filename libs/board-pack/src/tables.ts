@@ -69,7 +69,7 @@ const healthCell = (health: PackHealth, { words }: Speech): PackCell => ({ text:
 export function goalTable(goals: readonly PackGoal[], speech: Speech, read: Read): PackTable {
   const { words, fill, percent, day } = speech;
   return {
-    columns: [{ head: words.head.goal, wide: true }, { head: words.head.it }, { head: words.head.marketing }, { head: words.head.progress }, { head: '' }, { head: words.head.ends, numeric: true }],
+    columns: [{ head: words.head.goal, wide: true }, { head: words.head.it }, { head: words.head.marketing }, { head: words.head.progress }, { head: words.head.ends, numeric: true }],
     rows: goals.map((goal) => {
       const label = fill(words.progress, { progress: goal.progress === null ? '–' : percent(goal.progress), expected: percent(goal.expected) });
       const tone = TONES[goal.overall];
@@ -77,8 +77,7 @@ export function goalTable(goals: readonly PackGoal[], speech: Speech, read: Read
         { text: read(goal.title) },
         healthCell(goal.it, speech),
         healthCell(goal.marketing, speech),
-        { text: '', drawing: bullet(goal.progress ?? 0, { label, width: BAR, expected: goal.expected, ink: tone === 'done' ? 'quiet' : tone }) },
-        { text: label },
+        { text: label, drawing: bullet(goal.progress ?? 0, { label, width: BAR, expected: goal.expected, ink: tone === 'done' ? 'quiet' : tone }) },
         { text: day(goal.endsOn) },
       ];
     }),

@@ -18,7 +18,7 @@ export interface TrendOptions {
   to: string;
 }
 
-const MARGIN = { top: 8, right: 92, bottom: 20, left: 30 };
+const MARGIN = { top: 8, right: 190, bottom: 20, left: 30 };
 const APART = 13;
 
 /** Indices of 0 to 100 over time, each with its name at its end. */

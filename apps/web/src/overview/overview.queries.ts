@@ -4,6 +4,7 @@ import { useRefreshOn } from '../platform/apollo/live.tsx';
 import { MarkOverviewSeenDocument, OverviewDocument, type OverviewFigure, type OverviewQuery, OverviewRowsDocument, type OverviewRowsQuery } from './overview.gen.ts';
 
 export type OverviewData = OverviewQuery['overview'];
+export type StripData = OverviewQuery['scorecard'];
 export type FigureData = OverviewData['figures'][number];
 export type WaitingData = OverviewData['waiting'][number];
 export type FigureRowData = OverviewRowsQuery['overviewRows'][number];

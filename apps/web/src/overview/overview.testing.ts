@@ -62,4 +62,14 @@ export const overview: Overview = {
 /** A workspace in which nothing has happened yet. */
 export const nothing: Overview = { ...overview, figures: overview.figures.map(({ figure: name }) => figure(name, 0, 0)), waiting: [], goals: [], projects: [], changes: [] };
 
-export const answer = (data: Overview) => ({ request: { query: OverviewDocument }, result: { data: { overview: data } } });
+const week = (number: number, value: number) => ({ __typename: 'ScorecardPoint' as const, week: `2026-10-0${number}`, value });
+const index = (recommendation: number, value: number | null, before: number): OverviewQuery['scorecard']['indices'][number] => ({
+  __typename: 'ScorecardIndex',
+  recommendation,
+  value,
+  band: value === null ? null : value < 40 ? 'POOR' : 'GOOD',
+  trend: [1, 2, 3, 4, 5].map((number) => week(number, before)),
+});
+const scorecard: OverviewQuery['scorecard'] = { __typename: 'Scorecard', overall: 57, lowest: 14, indices: [index(1, 72, 72), index(2, 14, 19), index(3, null, 0)] };
+
+export const answer = (data: Overview) => ({ request: { query: OverviewDocument }, result: { data: { overview: data, scorecard } } });

@@ -22,7 +22,7 @@ export function useRecommendationName(): (number: number) => string {
 }
 
 /** Points that an index has moved since about four weeks ago; null where one of the two is missing. */
-export function changeOf({ value, trend }: IndexData): number | null {
+export function changeOf({ value, trend }: Pick<IndexData, 'value' | 'trend'>): number | null {
   const before = trend.at(-5)?.value;
   return value === null || before == null ? null : Math.round(value) - Math.round(before);
 }

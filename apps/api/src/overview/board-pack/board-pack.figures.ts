@@ -16,7 +16,7 @@ const SAID = (side: string) => `(
 
 /** Goals that both sides had signed by $2 and that were not closed then. */
 const GOALS_SQL = `
-  select g.title, c.starts_on as "startsOn", c.ends_on as "endsOn", coalesce(${SAID('IT')}, 0) as it, coalesce(${SAID('MARKETING')}, 0) as marketing,
+  select g.id, g.title, c.starts_on as "startsOn", c.ends_on as "endsOn", coalesce(${SAID('IT')}, 0) as it, coalesce(${SAID('MARKETING')}, 0) as marketing,
     (select p.progress from goal_progress_points p where p.workspace_id = $1 and p.goal_id = g.id and p.day <= $2::date order by p.day desc limit 1) as progress
   from goals g join cycles c on c.workspace_id = $1 and c.id = g.cycle_id
   where g.workspace_id = $1 and (g.closed_at is null or (g.closed_at at time zone $4)::date > $2::date)

@@ -62,6 +62,7 @@ export class BoardPackFigure {
 
 @ObjectType({ description: 'A shared goal that was in force.' })
 export class BoardPackGoal {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => LocalizedText, { description: 'Its title.' }) title!: LocalizedText;
   @Field(() => PackHealthEnum, { description: 'What IT said.' }) it!: PackHealth;
   @Field(() => PackHealthEnum, { description: 'What marketing said.' }) marketing!: PackHealth;
@@ -100,6 +101,7 @@ export class BoardPackDecision {
 @ObjectType({ description: 'Something that waited when the pack was made.' })
 export class BoardPackAsk implements PackAskData {
   @Field({ description: 'What has to be done, a WaitingKind.' }) kind!: string;
+  @Field(() => ID, { nullable: true, description: 'The thing it is about; null where it is about several.' }) entityId!: string | null;
   @Field(() => LocalizedText, { nullable: true, description: 'Title of the thing.' }) title!: LocalizedText | null;
   @Field(() => SideEnum, { nullable: true, description: 'The side that has to act; null for either.' }) side!: Side | null;
   @Field(() => DateScalar, { description: 'Since when.' }) since!: string;

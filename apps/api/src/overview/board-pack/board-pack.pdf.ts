@@ -90,7 +90,7 @@ function tableOf({ heading, columns, rows, empty }: PackTable): Content {
           widths: columns.map(({ wide }) => (wide ? '*' : 'auto')),
           body: [
             columns.map(({ head }, column): TableCell => ({ text: head, style: 'head', alignment: alignment(column) })),
-            ...rows.map((row) => row.map((cell, column): TableCell => ({ ...cellOf(cell), alignment: alignment(column) }))),
+            ...rows.map((row) => row.map((cell, column): TableCell => ({ ...cellOf(cell), alignment: alignment(column), noWrap: !columns[column]?.wide }))),
           ],
         },
       },
@@ -101,7 +101,8 @@ function tableOf({ heading, columns, rows, empty }: PackTable): Content {
 const MARK = 10;
 
 function cellOf({ text, mark, drawing }: PackCell) {
-  if (drawing) return { svg: svgOf(drawing), margin: [0, 1, 0, 0] as [number, number, number, number] };
+  const drawn = drawing && { svg: svgOf(drawing), margin: [0, 2, 0, 2] as [number, number, number, number] };
+  if (drawn) return text ? { stack: [drawn, { text, style: 'note', fontSize: 9 }] } : drawn;
   if (mark) return { columns: [{ svg: svgOf(mark), width: MARK, fit: [MARK, MARK] as [number, number], margin: [0, 2, 0, 0] as [number, number, number, number] }, { text, width: 'auto' as const }], columnGap: 5 };
   return { text };
 }

@@ -17,7 +17,7 @@ const TREND_DAYS = 91;
 interface Stored extends Record<string, unknown> {
   workspace: string;
   figures: PackFigure[];
-  goals: (Pick<PackGoal, 'title' | 'progress' | 'endsOn'> & { startsOn: string; it: number; marketing: number })[];
+  goals: (Pick<PackGoal, 'id' | 'title' | 'progress' | 'endsOn'> & { startsOn: string; it: number; marketing: number })[];
   projects: (Omit<PackProject, 'health'> & { health: PackHealth | null })[];
   slips: PackSlip[];
   decisions: BoardPack['decisions'];
@@ -109,7 +109,7 @@ function weeksUntil(ctx: RequestContext, asOf: string, from: string): Promise<We
 /** What waits for either side, the longest first. */
 async function waitingNow(ctx: RequestContext): Promise<PackAsk[]> {
   return ctx.query<PackAsk & Record<string, unknown>>(
-    `select kind, title, side, (since at time zone $7)::date::text as since from (${WAITING_SQL}) w order by w.since, kind limit ${ASKS_SHOWN}`,
+    `select kind, "entityId", title, side, (since at time zone $7)::date::text as since from (${WAITING_SQL}) w order by w.since, kind limit ${ASKS_SHOWN}`,
     [ctx.workspaceId, ctx.today, ctx.memberId, null, false, true, ctx.member.timezone],
   );
 }

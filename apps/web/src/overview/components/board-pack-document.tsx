@@ -101,7 +101,14 @@ function Table({ table: { heading, columns, rows, empty } }: { table: PackTable 
 }
 
 function Cell({ cell: { text, mark, drawing } }: { cell: PackCell }) {
-  if (drawing) return <DrawingView drawing={drawing} />;
+  if (drawing) {
+    return (
+      <>
+        <DrawingView drawing={drawing} />
+        {text && <span className={classes.note}>{text}</span>}
+      </>
+    );
+  }
   return (
     <span className={classes.cell}>
       {mark && (

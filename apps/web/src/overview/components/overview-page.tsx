@@ -8,6 +8,7 @@ import { type OverviewData, useMarkSeen, useOverview } from '../overview.queries
 import { ChangesPanel } from './changes-panel.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import { GoalsPanel } from './goals-panel.tsx';
+import { IndexStrip } from './index-strip.tsx';
 import classes from './overview.module.css';
 import { ProjectsPanel } from './projects-panel.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
@@ -25,6 +26,7 @@ export function OverviewPage() {
         {(data) => (
           <div className={classes.stack}>
             <FigureCards figures={data.overview.figures} />
+            <IndexStrip scorecard={data.scorecard} />
             <div className={classes.columns}>
               <div className={classes.main}>
                 <GoalsPanel goals={data.overview.goals} />
@@ -54,6 +56,7 @@ function OverviewSkeleton() {
   return (
     <div className={classes.stack}>
       <CardsSkeleton cards={4} height={112} />
+      <PanelSkeleton height={140} />
       <PanelSkeleton height={320} />
     </div>
   );

@@ -27,7 +27,7 @@ describe('overview', () => {
     show(overview);
     const card = await screen.findByRole('link', { name: /Shared goals on track/ });
     expect(card).toHaveAttribute('href', '/w/demo/overview/goals-on-track');
-    for (const text of ['1 of 3', '1 of 3 7 days ago', 'Worst: Half of the customers agree', '26', '–', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
+    for (const text of ['1 of 3', '1 of 3 7 days ago', 'Worst: Half of the customers agree', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Days slipped/ })).toHaveAttribute('href', '/w/demo/overview/slipped-days');
     expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
   });
@@ -39,12 +39,13 @@ describe('overview', () => {
     expect(waiting.getByRole('link', { name: 'Answer 3 proposed wordings' })).toHaveAttribute('href', '/w/demo/glossary/proposals');
   });
 
-  test('shows six matters that wait and how many more there are', async () => {
+  test('shows three matters that wait, and the others when asked for', async () => {
     const [first] = overview.waiting;
-    show({ ...overview, waiting: Array.from({ length: 8 }, (_, index) => ({ ...first!, entityId: `g${index}` })) });
+    const { user } = show({ ...overview, waiting: Array.from({ length: 8 }, (_, index) => ({ ...first!, entityId: `g${index}` })) });
     const waiting = await panel('Waiting for a decision');
-    expect(waiting.getAllByRole('link')).toHaveLength(6);
-    expect(waiting.getByText('and 2 more')).toBeInTheDocument();
+    expect(waiting.getAllByRole('link')).toHaveLength(3);
+    await user.click(waiting.getByRole('button', { name: 'and 5 more' }));
+    expect(waiting.getAllByRole('link')).toHaveLength(8);
   });
 
   test('goals stand against today and say when the sides differ; deadlines say how far they moved; changes say who', async () => {
@@ -59,6 +60,15 @@ describe('overview', () => {
     expect(changes.getByText(/^Check-in on a key result · Beata Chmiel/)).toBeInTheDocument();
   });
 
+  test('the eight recommendations stand side by side, each opening its index', async () => {
+    show(overview);
+    const strip = await panel('The eight recommendations');
+    expect(strip.getAllByRole('listitem')).toHaveLength(3);
+    expect(strip.getByRole('link', { name: /^2\. .*14.*Poor · −5$/ })).toHaveAttribute('href', '/w/demo/scorecard/2');
+    expect(strip.getByRole('link', { name: /^3\. .*No data yet$/ })).toBeInTheDocument();
+    expect(strip.getByRole('link', { name: '57 overall, lowest 14' })).toHaveAttribute('href', '/w/demo/scorecard');
+  });
+
   test('an empty workspace says what comes first and offers it', async () => {
     show(nothing);
     expect(await screen.findByText(/^No shared goal is in force yet\./)).toBeInTheDocument();
@@ -66,7 +76,7 @@ describe('overview', () => {
     expect(screen.getByText('No project is open.')).toBeInTheDocument();
     expect(screen.getByText('Nothing waits. Well done.')).toBeInTheDocument();
     expect(screen.getByText('Nothing new since you last looked.')).toBeInTheDocument();
-    expect(screen.getAllByText('–')).toHaveLength(4);
+    expect(screen.getAllByText('–')).toHaveLength(5);
   });
 
   test('an error can be tried again', async () => {

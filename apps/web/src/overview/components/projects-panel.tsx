@@ -45,7 +45,7 @@ function ProjectRow({ project }: { project: Project }) {
       </div>
       <span className={classes.note}>
         {format.date(deadline)} · {format.relative(deadline)}
-        {project.forecastAlarm && project.forecast && ` · ${t('projects.contradicts', { share: format.percent(project.forecast.pOnTime) })}`}
+        {project.forecast && project.forecast.pOnTime !== null && ` · ${t(project.forecastAlarm ? 'projects.contradicts' : 'projects.onTime', { share: format.percent(project.forecast.pOnTime) })}`}
         {slip > 0 && ` · ${t('projects.slipped', { count: slip, original: format.date(originalDeadline, 'short') })}`}
       </span>
     </li>

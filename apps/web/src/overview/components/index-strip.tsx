@@ -1,0 +1,54 @@
+import { StatusGlyph } from '@tandem/ui/status-badge';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../platform/i18n/use-format.ts';
+import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
+import type { StripData } from '../overview.queries.ts';
+import { BAND_TONE, changeOf, indexPath, useRecommendationName } from '../scorecard.queries.ts';
+import classes from './index-strip.module.css';
+
+/** The eight recommendations side by side: how each stands and where it is going. */
+export function IndexStrip({ scorecard: { overall, lowest, indices } }: { scorecard: StripData }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const to = useWorkspacePath();
+  return (
+    <section className={classes.strip} aria-label={t('strip.title')}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{t('strip.title')}</h2>
+        <Link to={to('scorecard')} className={classes.all}>
+          {overall === null || lowest === null ? t('strip.all') : t('strip.overall', { overall: format.number(overall, 0), lowest: format.number(lowest, 0) })}
+        </Link>
+      </div>
+      <ol className={classes.tiles}>
+        {indices.map((index) => (
+          <Tile key={index.recommendation} index={index} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Tile({ index }: { index: StripData['indices'][number] }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const nameOf = useRecommendationName();
+  const to = useWorkspacePath();
+  const { recommendation, value, band } = index;
+  const change = changeOf(index);
+  return (
+    <li className={classes.tile}>
+      <Link to={to(indexPath(recommendation))} className={classes.link}>
+        <span className={classes.name}>{`${recommendation}. ${nameOf(recommendation)}`}</span>
+        <span className={classes.value}>
+          {format.number(value, 0)}
+          {band && <StatusGlyph tone={BAND_TONE[band]} />}
+        </span>
+        <span className={classes.note}>
+          {band ? t(`scorecard.band.${band}`) : t('strip.noData')}
+          {change !== null && change !== 0 && ` · ${change > 0 ? '+' : '−'}${Math.abs(change)}`}
+        </span>
+      </Link>
+    </li>
+  );
+}

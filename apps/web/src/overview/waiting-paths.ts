@@ -1,0 +1,17 @@
+import type { WaitingData } from './overview.queries.ts';
+
+/** Where each kind of decision is made. */
+export const WAITING_PATHS: Record<WaitingData['kind'], (id: string | null) => string> = {
+  SIGN_GOAL: (id) => `goals/${id}`,
+  RECONCILE_GOAL: (id) => `goals/${id}`,
+  ACKNOWLEDGE_UPDATE: (id) => `projects/${id}`,
+  ANSWER_PROPOSALS: () => 'glossary/proposals',
+  ANSWER_WORDS: () => 'glossary/questions',
+  DECIDE_TEAM_MODE: (id) => `teams/${id}`,
+  ANSWER_REQUEST: (id) => `requests/${id}`,
+  ANSWER_ESCALATED: (id) => `requests/${id}`,
+  DECIDE_COUNTER_OFFER: (id) => `requests/${id}`,
+  CONFIRM_REQUEST: (id) => `requests/${id}`,
+  DECIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
+  OVERRIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
+};
