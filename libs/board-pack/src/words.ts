@@ -210,7 +210,7 @@ export function speak(language: PackLanguage) {
     percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     /** 2026-11 as "November 2026", 2026-Q4 and 2026 as they are written everywhere. */
     period: (code: string) => {
-      if (/^\d{4}-\d{2}$/.test(code)) return months.format(dayOf(`${code}-01`));
+      if (/^\d{4}-(0[1-9]|1[0-2])$/.test(code)) return months.format(dayOf(`${code}-01`));
       const quarter = /^(\d{4})-Q(\d)$/.exec(code);
       return quarter ? (language === 'pl' ? `${quarter[2]}. kwartał ${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`) : code;
     },

@@ -1,3 +1,4 @@
+import type { PackAsk } from '@tandem/board-pack/pack';
 import type { WaitingData } from './overview.queries.ts';
 
 /** Where each kind of decision is made. */
@@ -15,3 +16,8 @@ export const WAITING_PATHS: Record<WaitingData['kind'], (id: string | null) => s
   DECIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
   OVERRIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
 };
+
+const known: Record<string, ((id: string | null) => string) | undefined> = WAITING_PATHS;
+
+/** The same for what waits in a board pack. */
+export const askPath = ({ kind, entityId }: PackAsk): string => known[kind]?.(entityId) ?? 'overview';
