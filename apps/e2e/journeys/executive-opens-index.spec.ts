@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('an executive goes from a red index to the rows that make it red in two clicks', async ({ page, signIn }) => {
-  await signIn('executive', 'scorecard');
-  await expect(page.getByText(/^Ogółem \d+ na 100; najniższy wskaźnik: \d+\./)).toBeVisible();
-  await page.getByRole('link', { name: '2. Braki i problemy IT' }).click();
+test('an executive goes from a red tile to the rows that make it red in two clicks', async ({ page, signIn }) => {
+  await signIn('executive', 'overview');
+  const strip = page.getByRole('region', { name: 'Osiem zaleceń' });
+  await expect(strip.getByRole('link', { name: /^Ogółem \d+, najniższy \d+$/ })).toBeVisible();
+  await strip.getByRole('link', { name: /^2\. Braki i problemy IT.*Słabo/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Braki i problemy IT' })).toBeVisible();
   await expect(page.getByText(/na 100: Słabo$/)).toBeVisible();
   const part = page.getByRole('listitem').filter({ hasText: 'Obietnice, które prawdopodobnie zostaną dotrzymane' });
@@ -12,4 +14,30 @@ test('an executive goes from a red index to the rows that make it red in two cli
   await expect(page.getByRole('heading', { level: 1, name: 'Obietnice, które prawdopodobnie zostaną dotrzymane' })).toBeVisible();
   await expect(page.getByRole('row')).toHaveCount(counted + 1);
   await expectAccessible(page);
+});
+
+test('the pack is downloaded in Polish, and read by a link without an account until the link is ended', async ({ page, browser, signIn }) => {
+  await signIn('executive', 'board-pack');
+  await expect(page.getByText(/^Partnerstwo: \d+ na 100/)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Pobierz PDF' }).click();
+  const file = await (await download).path();
+  expect((await download).suggestedFilename()).toMatch(/^tandem-\d{4}-Q\d\.pdf$/);
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.getByRole('button', { name: 'Udostępnij link' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Udostępnij link' }).click();
+  const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Gotowe' }).click();
+
+  const outside = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await outside.goto(link);
+  await expect(outside.getByText(/^The partnership stands at \d+ of 100/)).toBeVisible();
+  await expectAccessible(outside);
+  await page.getByRole('button', { name: /^Unieważnij link/ }).first().click();
+  await expect(page.getByText('Link niczego już nie otwiera.')).toBeVisible();
+  await outside.reload();
+  await expect(outside.getByText('This link opens nothing')).toBeVisible();
 });
