@@ -27,7 +27,7 @@ describe('overview', () => {
     show(overview);
     const card = await screen.findByRole('link', { name: /Shared goals on track/ });
     expect(card).toHaveAttribute('href', '/w/demo/overview/goals-on-track');
-    for (const text of ['1 of 3', '1 of 3 7 days ago', 'Worst: Half of the customers agree', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
+    for (const text of ['1 of 3', '7 days ago: 1 of 3', 'Worst: Half of the customers agree', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Days slipped/ })).toHaveAttribute('href', '/w/demo/overview/slipped-days');
     expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
   });
