@@ -6,6 +6,7 @@ import { CapacityModule } from './domains/capacity/capacity.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
+import { PulseModule } from './domains/pulse/pulse.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
@@ -31,6 +32,7 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreatePulse1764330000000 } from './domains/pulse/migrations/1764330000000-create-pulse.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -38,6 +40,7 @@ export const domainModules: (new () => object)[] = [
   GlossaryModule,
   GoalsModule,
   ProjectsModule,
+  PulseModule,
   RequestsModule,
   TeamsModule,
   OverviewModule,
@@ -69,4 +72,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreatePulse1764330000000,
 ];

@@ -42,6 +42,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AnswerPulseResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseAnswered",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AnswerWordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -310,6 +317,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TermProposalSaved",
     "ValidationProblem"
   ],
+  "PulseActionResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseActionSaved",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "RecalculateForecastResult": [
     "ConflictProblem",
     "ForecastSaved",
@@ -497,6 +511,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ConflictProblem",
     "NotFoundProblem",
     "ProfileSaved",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "UpdatePulseSettingsResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseSettingsSaved",
     "RefusedProblem",
     "ValidationProblem"
   ],
