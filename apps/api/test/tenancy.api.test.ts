@@ -33,6 +33,9 @@ const ANONYMOUS_TABLES: Record<string, string> = {
   pulse_tallies: 'how often each answer was given, without by whom',
 };
 
+/** Records of the platform itself, whose author and time have columns of other names. */
+const PLATFORM_RECORDS = ['audit_events', 'idempotency_keys', 'job_runs', 'workspace_clocks'];
+
 async function names(sql: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(sql);
   return rows.map((row) => row.name);
@@ -91,7 +94,7 @@ describe('the catalog: every table of a workspace keeps the rules', () => {
     // No anonymous table may also hold a person and something else than that they took part.
     expect(await names(`select c.relname as name ${FROM} where ${TENANT} and ${declared} and ${has(['member_id', 'user_id'])} and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) > 3`)).toEqual([]);
     const withoutAuthor = await names(`select c.relname as name ${FROM} where ${TENANT} and not ${declared} and not ${has(['created_by'])}`);
-    expect(withoutAuthor.sort()).toEqual(['RECORDED']);
+    expect(withoutAuthor.sort()).toEqual(PLATFORM_RECORDS);
   });
 
   test('the rules can fail: a careless table breaks them', async () => {
