@@ -47,9 +47,12 @@ export class PulseSurveysService implements OnModuleInit {
     const scheduled = await this.inState(ctx, 'SCHEDULED');
     if (!scheduled && !(await this.canBeReleased(ctx))) return;
     const [latest] = await ctx.query<{ period: string | null }>(`select max(period) as period from pulse_surveys where workspace_id = $1 and state <> 'SCHEDULED'`, [ctx.workspaceId]);
-    // A survey whose day has come but which has not opened yet stays where it is until its month is over.
-    const waits = scheduled && scheduled.opensOn <= ctx.today && scheduled.period >= monthOf(ctx.today);
-    const period = waits ? scheduled.period : nextPeriod(ctx.member, ctx.today, settings.openOnDay, latest?.period ?? null);
+    const next = nextPeriod(ctx.member, ctx.today, settings.openOnDay, latest?.period ?? null);
+    // A survey whose day has come but which has not opened yet stays where it is until the month of that day is over.
+    const waits = scheduled && scheduled.opensOn <= ctx.today && monthOf(scheduled.opensOn) >= monthOf(ctx.today);
+    // The last days of a month may be days off: that month's survey opens in the next one.
+    const isAhead = scheduled && scheduled.period < next && openingDay(ctx.member, scheduled.period, settings.openOnDay) >= ctx.today;
+    const period = waits || isAhead ? scheduled.period : next;
     const plan = { period, opensOn: waits ? scheduled.opensOn : openingDay(ctx.member, period, settings.openOnDay), kMin: settings.kMin };
     if (!scheduled) {
       const row = await insertRow(ctx, PulseSurveyRow, { ...plan, state: 'SCHEDULED', closesOn: null, closedOn: null, questionVersion: null, questions: [], topic: null });

@@ -74,6 +74,16 @@ describe('the clock', () => {
     expect(periods[0]?.count).toBe(periods[0]?.different);
   });
 
+  test('a month whose last days are days off is asked about on the first working day after them', async () => {
+    const desk = await PulseDesk.of(await api.workspace());
+    await desk.opensOn(28, new Date('2026-02-20T09:00:00Z')); // the 28th is a Saturday
+    for (const day of ['2026-02-28', '2026-03-01', '2026-03-02']) await desk.turn(new Date(`${day}T09:00:00Z`));
+    expect(await desk.read(`select period, state, opens_on as "opensOn" from pulse_surveys where workspace_id = $1 order by period`)).toEqual([
+      { period: '2026-02-01', state: 'OPEN', opensOn: '2026-03-02' },
+      { period: '2026-03-01', state: 'SCHEDULED', opensOn: '2026-03-30' },
+    ]);
+  });
+
   test('asks nobody while a side is smaller than k', async () => {
     const desk = await PulseDesk.of(await api.workspace(), 2);
     for (const offset of [0, 20, 40]) await desk.turn(moment(offset));

@@ -29,8 +29,7 @@ export function planPulse(app: INestApplicationContext, plan: DemoPlan): void {
   const answers = app.get(PulseAnswersService, { strict: false });
   const actions = app.get(PulseActionsService, { strict: false });
   const settings = app.get(PulseSettingsService, { strict: false });
-  const today = plan.day(0);
-  const openOnDay = Math.min(28, Number(addWorkingDays(PLACE, today, -OPEN_SINCE).slice(8)));
+  const openOnDay = openOnDayOf(plan.day(0));
   const months = monthsOf(plan, openOnDay);
   const turn = (offset: number, hour: number) => plan.step('tomasz.bielak', plan.at(offset, hour), async (ctx) => surveys.turn(await asMachine(ctx)));
   plan.step('aleksandra.rybak', plan.at((months[0]?.opens ?? 0) - 3, 9), (ctx) => settings.change(ctx, 0, { openOnDay, openDays: OPEN_DAYS, kMin: 3 }));
@@ -43,7 +42,11 @@ export function planPulse(app: INestApplicationContext, plan: DemoPlan): void {
   });
 }
 
-function monthsOf(plan: DemoPlan, openOnDay: number): Month[] {
+/** The day of the month on which the story's surveys open, so that one is open on any day it is told. */
+export const openOnDayOf = (today: string) => Math.min(28, Number(addWorkingDays(PLACE, today, -OPEN_SINCE).slice(8)));
+
+/** The months of the story, the oldest first, on days from today. */
+export function monthsOf(plan: DemoPlan, openOnDay: number): Month[] {
   const today = Date.parse(plan.day(0));
   const offset = (day: string) => Math.round((Date.parse(day) - today) / 86_400_000);
   const current = monthOf(addWorkingDays(PLACE, plan.day(0), -OPEN_SINCE));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { DemoPlan } from '../../platform/demo/demo-plan.ts';
+import { monthsOf, openOnDayOf } from './pulse.demo.ts';
 import { figuresOf, score, topicOf } from './pulse.figures.ts';
 import { QUESTIONS } from './pulse.questions.ts';
 import { lastDay, monthAfter, monthsLater, nextPeriod, openingDay } from './pulse.schedule.ts';
@@ -68,4 +70,14 @@ describe('the rhythm', () => {
   test('a month later is the same day, or the last one of a shorter month', () => {
     expect([monthAfter('2026-11-05'), monthAfter('2027-01-31'), monthAfter('2026-12-31'), monthsLater('2026-11-01', -11)]).toEqual(['2026-12-05', '2027-02-28', '2027-01-31', '2025-12-01']);
   });
+});
+
+test('on whatever day the demo story is told, a survey is open and no two overlap', () => {
+  for (let offset = 0; offset < 500; offset += 1) {
+    const plan = new DemoPlan(new Date(Date.UTC(2026, 8, 1 + offset, 11)), [], 'Europe/Warsaw');
+    const months = monthsOf(plan, openOnDayOf(plan.day(0)));
+    const last = months.at(-1);
+    expect(last && last.opens <= 0 && last.closes >= 0).toBe(true);
+    expect(months.slice(1).every(({ opens }, index) => opens > (months[index]?.closes ?? 0) + 1)).toBe(true);
+  }
 });

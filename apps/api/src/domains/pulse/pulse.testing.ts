@@ -52,9 +52,13 @@ export class PulseDesk {
 
   /** A survey that opened about ten days ago and stays open. @returns its id */
   async open(): Promise<string> {
-    const openOnDay = Math.min(28, Number(day(-12).slice(8)));
-    await this.asOwner((ctx) => this.settings.change(ctx, 0, { openOnDay, openDays: 20, kMin: 3 }), moment(-20));
+    await this.opensOn(Math.min(28, Number(day(-12).slice(8))), moment(-20));
     return this.openedFrom(-20);
+  }
+
+  /** Sets the rhythm for the first time. */
+  opensOn(openOnDay: number, at: Date): Promise<void> {
+    return this.asOwner((ctx) => this.settings.change(ctx, 0, { openOnDay, openDays: 20, kMin: 3 }), at);
   }
 
   /** The next survey that opens from a day on, so many days from today. @returns its id */

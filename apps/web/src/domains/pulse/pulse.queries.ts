@@ -31,7 +31,7 @@ export function useMonth(id: string) {
 
 /** What was agreed, the latest first; of one survey when asked. */
 export function useActions(surveyId: string | null = null) {
-  const actions = useConnection(useQuery(PulseActionsDocument, { variables: { first: 6, surveyId } }), (data) => data.pulseActions);
+  const actions = useConnection(useQuery(PulseActionsDocument, { variables: { first: 3, surveyId } }), (data) => data.pulseActions);
   useRefreshOn(['PulseAction'], actions.refetch);
   return actions;
 }

@@ -13,7 +13,7 @@ import type { Survey } from '../pulse.queries.ts';
 import classes from './pulse.module.css';
 import { Scale } from './scale.tsx';
 import { Promise } from './survey-state.tsx';
-import { useDigits } from './use-digits.ts';
+import { useKeys } from './use-keys.ts';
 
 type Side = 'IT' | 'MARKETING';
 interface Given {
@@ -25,6 +25,8 @@ interface Given {
 export function AnswerFlow({ survey, side, onSent }: { survey: Survey; side: Side; onSent: () => void }) {
   const { t } = useTranslation('pulse');
   const [step, setStep] = useState(0);
+  /** Which scale the next digit answers. */
+  const [turn, setTurn] = useState<keyof Given>('own');
   const [answers, setAnswers] = useState<Record<string, Given>>({});
   const form = useForm({ mode: 'controlled', initialValues: { comment: emptyText() } });
   const submit = useSubmit(AnswerPulseDocument, { success: 'PulseAnswered', form, onSuccess: onSent });
@@ -34,14 +36,18 @@ export function AnswerFlow({ survey, side, onSent }: { survey: Survey; side: Sid
   const given = question ? (answers[question.code] ?? {}) : {};
   const isAnswered = given.own !== undefined && given.predicted !== undefined;
   const other: Side = side === 'IT' ? 'MARKETING' : 'IT';
-  const give = (part: keyof Given, value: number) => question && setAnswers((all) => ({ ...all, [question.code]: { ...all[question.code], [part]: value } }));
-  useDigits(question !== undefined, (value) => give(given.own === undefined || given.predicted !== undefined ? 'own' : 'predicted', value));
+  const give = (part: keyof Given, value: number) => {
+    if (!question) return;
+    setAnswers((all) => ({ ...all, [question.code]: { ...all[question.code], [part]: value } }));
+    setTurn(part === 'own' ? 'predicted' : 'own');
+  };
 
   useEffect(() => {
     if (step > 0) heading.current?.focus();
   }, [step]);
   const go = (to: number) => {
     submit.clear();
+    setTurn('own');
     setStep(to);
   };
   const send = () => {
@@ -57,6 +63,11 @@ export function AnswerFlow({ survey, side, onSent }: { survey: Survey; side: Sid
     if (!question) void send();
     else if (isAnswered) go(step + 1);
   };
+  useKeys({
+    active: question !== undefined,
+    digit: (value) => give(turn, value),
+    enter: () => isAnswered && go(step + 1),
+  });
 
   return (
     <form className={classes.question} onSubmit={next} noValidate>
@@ -72,7 +83,7 @@ export function AnswerFlow({ survey, side, onSent }: { survey: Survey; side: Sid
         </>
       ) : (
         <>
-          <h2 className={classes.statement} ref={heading} tabIndex={-1}>
+          <h2 className={classes.statement} data-short ref={heading} tabIndex={-1}>
             {t('answer.last')}
           </h2>
           <LocalizedTextArea form={form} path="comment" label={t('answer.comment')} description={t('answer.commentHint')} maxLength={500} />

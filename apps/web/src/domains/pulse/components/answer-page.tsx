@@ -36,7 +36,7 @@ function Thanks({ survey: { closesOn } }: { survey: Survey }) {
   const format = useFormat();
   return (
     <div className={classes.thanks} role="status">
-      <h2 className={classes.statement}>{t('answer.thanks')}</h2>
+      <h2 className={classes.statement} data-short>{t('answer.thanks')}</h2>
       <p className={classes.text}>{t('answer.counted')}</p>
       {closesOn && <p className={classes.lead}>{t('answer.results', { day: format.date(dayAfter(closesOn), 'weekday') })}</p>}
       <Back />

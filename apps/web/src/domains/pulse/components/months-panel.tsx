@@ -22,7 +22,7 @@ export function MonthsPanel({ surveys }: { surveys: readonly Survey[] }) {
     { key: 'marketing', header: t('side.MARKETING'), numeric: true, cell: (survey) => turnout(survey, 'MARKETING') },
     { key: 'gap', header: t('months.gap'), numeric: true, cell: ({ topic }) => format.number(topic?.gap, 0) },
     {
-      ...{ key: 'topic', header: t('months.topic') },
+      ...{ key: 'topic', header: t('months.topic'), desktopOnly: true },
       cell: ({ topic, questions }) => {
         const text = questions.find(({ code }) => code === topic?.question)?.text;
         return text ? <LText value={text} /> : '–';

@@ -85,8 +85,7 @@ test('a refusal says what to do and loses nothing', async () => {
   const { user } = answering({ AnswerPulse: () => ({ answerPulse: { __typename: 'RefusedProblem', code: 'NOT_OPEN', message: 'This survey is not open.' } }) });
   await screen.findByRole('heading', { name: 'It is there on time.' });
   for (const _ of questions) {
-    await user.keyboard('43');
-    await user.click(screen.getByRole('button', { name: en.answer.next }));
+    await user.keyboard('43{Enter}');
   }
   await user.click(screen.getByRole('button', { name: en.answer.send }));
   expect(await screen.findByText('This survey is not open.')).toBeVisible();

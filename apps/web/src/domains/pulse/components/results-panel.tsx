@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Dumbbell, type DumbbellEnd } from '@tandem/ui/dumbbell';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
@@ -29,6 +30,7 @@ export function ResultsPanel({ survey, results }: { survey: Survey; results: rea
   const [filters, setFilters] = useUrlFilters({ view: 'sides' });
   const view = VIEWS.find((each) => each === filters.view) ?? 'sides';
   const finding = useFinding();
+  const isPhone = useMediaQuery('(max-width: 48em)');
   const { it, marketing, gap, hollow } = PAIRS[view];
   const number = (value: number) => format.number(value, 0);
   const show = (value: number | null) => (value === null ? t('results.hidden') : number(value));
@@ -43,7 +45,7 @@ export function ResultsPanel({ survey, results }: { survey: Survey; results: rea
     <Panel title={finding(survey) ?? t('results.oneSided')} note={t('results.note', { month: format.date(survey.period, 'month') })}>
       <div className={classes.stack}>
         <div className={classes.status}>
-          <SegmentedControl className={classes.views ?? ''} aria-label={t('results.view')} value={view} onChange={(value) => setFilters({ view: value })} data={VIEWS.map((value) => ({ value, label: t(`results.views.${value}`) }))} />
+          <SegmentedControl className={classes.views ?? ''} orientation={isPhone ? 'vertical' : 'horizontal'} aria-label={t('results.view')} value={view} onChange={(value) => setFilters({ view: value })} data={VIEWS.map((value) => ({ value, label: t(`results.views.${value}`) }))} />
           <Turnout survey={survey} />
         </div>
         <p className={classes.note}>{t(`results.help.${view}`)}</p>

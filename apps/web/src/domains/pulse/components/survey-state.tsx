@@ -5,7 +5,7 @@ import { useFormat } from '../../../platform/i18n/use-format.ts';
 import type { Survey } from '../pulse.queries.ts';
 import classes from './pulse.module.css';
 
-const TONES: Record<Survey['state'], Tone> = { SCHEDULED: 'quiet', OPEN: 'warn', CLOSED: 'quiet', RELEASED: 'good', SUPPRESSED: 'quiet' };
+const TONES: Record<Survey['state'], Tone> = { SCHEDULED: 'quiet', OPEN: 'quiet', CLOSED: 'quiet', RELEASED: 'good', SUPPRESSED: 'warn' };
 
 export function SurveyState({ state }: { state: Survey['state'] }) {
   const { t } = useTranslation('pulse');
