@@ -63,7 +63,7 @@ export class PulseResolver {
     return pulsePolicy.settings.opensFor(ctx);
   }
 
-  @Mutation(() => AnswerPulseResult, { description: 'Answers the open survey for your own side, once. Neither the log nor the idempotency key keeps what you answered.' })
+  @Mutation(() => AnswerPulseResult, { description: 'Answers the open survey for your own side, once. Neither the log nor a record of the idempotency key says that it was you.' })
   @Allow(pulsePolicy.answer)
   @Confidential()
   async answerPulse(@Ctx() ctx: RequestContext, @Args('input') input: AnswerPulseInput): Promise<PulseAnswered> {

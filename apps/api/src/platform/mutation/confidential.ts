@@ -3,7 +3,7 @@ import { SetMetadata } from '@nestjs/common';
 export const CONFIDENTIAL = 'tandem:confidential';
 
 /**
- * Marks a mutation whose arguments may not be traced to the caller. A fingerprint of few possible answers can be reversed by trying them all, so
- * what is kept for an idempotency key says only that this operation was called, not with what. The operation itself refuses a second call.
+ * Marks a mutation that may not be traced to its caller: no record is kept for its idempotency key. Such a record names the member and the moment,
+ * and its fingerprint of few possible answers could be undone by trying them all. The operation itself has to refuse a second call.
  */
 export const Confidential = () => SetMetadata(CONFIDENTIAL, true);

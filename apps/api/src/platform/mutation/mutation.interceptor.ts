@@ -33,7 +33,7 @@ export class MutationInterceptor implements NestInterceptor {
     if (info.operation.operation !== 'mutation') return next.handle();
     const ctx = contextOf(host);
     const confidential = this.reflector.get<boolean | undefined>(CONFIDENTIAL, host.getHandler()) === true;
-    const request: MutationRequest = { name: info.fieldName, args: confidential ? {} : gql.getArgs<object>(), key: ctx.idempotencyKey };
+    const request: MutationRequest = { name: info.fieldName, args: gql.getArgs<object>(), key: confidential ? undefined : ctx.idempotencyKey };
     return defer(() => from(this.run(ctx, request, () => lastValueFrom(next.handle()))));
   }
 
@@ -71,7 +71,6 @@ export class MutationInterceptor implements NestInterceptor {
 
 interface MutationRequest {
   name: string;
-  /** What the fingerprint of an idempotency key covers. */
   args: object;
   key: string | undefined;
 }

@@ -71,7 +71,7 @@ export function AnswerFlow({ survey, side, onSent }: { survey: Survey; side: Sid
 
   return (
     <form className={classes.question} onSubmit={next} noValidate>
-      <UnsavedGuard when={Object.keys(answers).length > 0} submit={submit} />
+      <UnsavedGuard when={Object.keys(answers).length > 0 && submit.problem?.code !== 'ALREADY_ANSWERED'} submit={submit} />
       <Progress step={step} count={questions.length} />
       {question ? (
         <>

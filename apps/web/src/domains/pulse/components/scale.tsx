@@ -21,7 +21,9 @@ export function Scale({ name, side, label, value, onChange }: ScaleProps) {
   return (
     <fieldset className={classes.scale}>
       <legend>
-        <SideMark side={side} size="sm" />
+        <span aria-hidden>
+          <SideMark side={side} size="sm" />
+        </span>
         {label}
       </legend>
       <div className={classes.steps}>
