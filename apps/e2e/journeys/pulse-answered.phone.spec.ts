@@ -49,7 +49,7 @@ test('results: a month with two answers of each side is suppressed, one with six
   const suppressed = months.filter({ hasText: 'Za mało odpowiedzi' });
   await expect(suppressed).toContainText('2 z 12');
   await suppressed.getByRole('link').click();
-  await expect(page.getByRole('heading', { name: /za mało odpowiedzi$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Za mało odpowiedzi: / })).toBeVisible();
   await expect(page.getByText('nie zachowano')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Do pulsu' }).click();

@@ -1,4 +1,4 @@
-import { scaleLinear, scalePoint } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { ChartFrame } from './chart-frame.tsx';
 import { useUiWords } from './ui-words.tsx';
 import { useWidth } from './use-width.tsx';
@@ -41,9 +41,10 @@ export function SideTrend({ label, points, format, height = 220 }: SideTrendProp
 
 function Drawing({ label, points, format, width, height }: Required<SideTrendProps> & { width: number }) {
   const words = useUiWords();
-  const x = scalePoint(points.map(({ name }) => name), [margin.left + 8, width - margin.right]);
+  const x = scaleLinear([0, Math.max(1, points.length - 1)], [margin.left + 8, width - margin.right]);
   const y = scaleLinear([0, 100], [height - margin.bottom, margin.top]);
-  const place = (point: SideTrendPoint) => x(point.name) ?? margin.left;
+  // By position, not by name: after a year the names of months come again.
+  const place = (point: SideTrendPoint) => x(points.indexOf(point));
   const every = Math.ceil((points.length * 44) / Math.max(1, width - margin.left - margin.right));
   const ends = endLabels(points, y);
   return (
@@ -58,20 +59,20 @@ function Drawing({ label, points, format, width, height }: Required<SideTrendPro
       ))}
       {points.map((point, index) => (
         (points.length - 1 - index) % every === 0 && (
-          <text key={point.name} x={place(point)} y={height - 4} textAnchor="middle" className={classes.axis}>
+          <text key={index} x={place(point)} y={height - 4} textAnchor="middle" className={classes.axis}>
             {point.name}
           </text>
         )
       ))}
       {KEYS.map((key) => (
         <g key={key} data-side={key} className={classes.side}>
-          {linesOf(points, key).map((line) => (
-            <polyline key={line[0]?.name} points={line.map((point) => `${place(point)},${y(point[key] ?? 0)}`).join(' ')} className={classes.line} />
+          {linesOf(points, key).map((line, index) => (
+            <polyline key={index} points={line.map((point) => `${place(point)},${y(point[key] ?? 0)}`).join(' ')} className={classes.line} />
           ))}
-          {points.map((point) => {
+          {points.map((point, index) => {
             const value = point[key];
             if (value === null) return null;
-            return key === 'it' ? <circle key={point.name} cx={place(point)} cy={y(value)} r={4.5} className={classes.mark} /> : <rect key={point.name} x={place(point) - 4} y={y(value) - 4} width={8} height={8} rx={1} className={classes.mark} />;
+            return key === 'it' ? <circle key={index} cx={place(point)} cy={y(value)} r={4.5} className={classes.mark} /> : <rect key={index} x={place(point) - 4} y={y(value) - 4} width={8} height={8} rx={1} className={classes.mark} />;
           })}
           {ends[key] !== null && (
             <text x={width - margin.right + 10} y={ends[key] + 4} className={classes.end}>
