@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { ANONYMOUS } from '../src/platform/database/tenant-table.ts';
 import { idAt, startApi, type TestApi } from './harness.ts';
 
 let api: TestApi;
@@ -24,6 +25,16 @@ const GLOBAL_TABLES: Record<string, string> = {
   workspaces: 'the tenant itself: its id is the workspace id',
   migrations: 'bookkeeping of the owner',
 };
+
+/** Tables whose rows tell neither their author nor their time, each with the promise behind it. The migration declares them too; neither list may know more than the other. */
+const ANONYMOUS_TABLES: Record<string, string> = {
+  pulse_participations: 'who has answered, without when; forgotten when the survey closes',
+  pulse_sides: 'how many answered, and their remarks, without whose',
+  pulse_tallies: 'how often each answer was given, without by whom',
+};
+
+/** Records of the platform itself, whose author and time have columns of other names. */
+const PLATFORM_RECORDS = ['audit_events', 'idempotency_keys', 'job_runs', 'workspace_clocks'];
 
 async function names(sql: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(sql);
@@ -72,6 +83,18 @@ describe('the catalog: every table of a workspace keeps the rules', () => {
       await names(`select i.indexrelid::regclass::text as name from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
         join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey) join pg_type t on t.oid = a.atttypid where n.nspname = 'public' and (t.typtype = 'e' or t.typname = 'numeric')`),
     ).toEqual([]);
+  });
+
+  test('what is declared anonymous has no author, time, version or id of its own; every other table made for people has them', async () => {
+    const declared = `coalesce(obj_description(c.oid, 'pg_class'), '') = '${ANONYMOUS}'`;
+    const has = (columns: string[]) => `exists (select 1 from pg_attribute a where a.attrelid = c.oid and not a.attisdropped and a.attname in (${columns.map((name) => `'${name}'`).join(', ')}))`;
+    expect((await names(`select c.relname as name ${FROM} where ${TENANT} and ${declared}`)).sort()).toEqual(Object.keys(ANONYMOUS_TABLES).sort());
+    expect(await names(`select c.relname as name ${FROM} where ${TENANT} and ${declared} and ${has(['id', 'created_at', 'created_by', 'updated_at', 'version'])}`)).toEqual([]);
+    expect(await names(`select c.relname || '.' || a.attname as name ${FROM} join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 join pg_type t on t.oid = a.atttypid where ${TENANT} and ${declared} and t.typname in ('date', 'time', 'timestamp', 'timestamptz')`)).toEqual([]);
+    // No anonymous table may also hold a person and something else than that they took part.
+    expect(await names(`select c.relname as name ${FROM} where ${TENANT} and ${declared} and ${has(['member_id', 'user_id'])} and (select count(*) from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) > 3`)).toEqual([]);
+    const withoutAuthor = await names(`select c.relname as name ${FROM} where ${TENANT} and not ${declared} and not ${has(['created_by'])}`);
+    expect(withoutAuthor.sort()).toEqual(PLATFORM_RECORDS);
   });
 
   test('the rules can fail: a careless table breaks them', async () => {

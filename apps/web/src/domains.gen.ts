@@ -6,7 +6,8 @@ import { capacityDomain } from './domains/capacity/capacity.routes.tsx';
 import { glossaryDomain } from './domains/glossary/glossary.routes.tsx';
 import { goalsDomain } from './domains/goals/goals.routes.tsx';
 import { projectsDomain } from './domains/projects/projects.routes.tsx';
+import { pulseDomain } from './domains/pulse/pulse.routes.tsx';
 import { requestsDomain } from './domains/requests/requests.routes.tsx';
 import { teamsDomain } from './domains/teams/teams.routes.tsx';
 
-export const domains: WebDomain[] = [overviewDomain, boundariesDomain, capacityDomain, glossaryDomain, goalsDomain, projectsDomain, requestsDomain, teamsDomain];
+export const domains: WebDomain[] = [overviewDomain, boundariesDomain, capacityDomain, glossaryDomain, goalsDomain, projectsDomain, pulseDomain, requestsDomain, teamsDomain];

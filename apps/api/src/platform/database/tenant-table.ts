@@ -30,6 +30,26 @@ export function tenantTable(name: string, body: string, grants: Grant[] = ['sele
     ${secureTable(name, grants)}`;
 }
 
+/** What the catalog says of a table made by `anonymousTable`; the catalog test finds such tables by it. */
+export const ANONYMOUS = 'anonymous: no row tells who wrote it or when';
+
+/**
+ * SQL that creates a table of a workspace whose rows tell neither who wrote them nor when: no id, creator, time or version, a key of its own
+ * instead. For what was promised to be anonymous (ADR 27); everything else is a `tenantTable`.
+ *
+ * @param key columns that make a row one of its kind, after workspace_id
+ */
+export function anonymousTable(name: string, key: readonly string[], body: string, grants: Grant[]): string {
+  return `
+    create table ${name} (
+      workspace_id uuid not null references workspaces (id),
+      ${body.trim().replace(/,$/, '')},
+      primary key (workspace_id, ${key.join(', ')})
+    );
+    comment on table ${name} is '${ANONYMOUS}';
+    ${secureTable(name, grants)}`;
+}
+
 /** Row-level security by workspace plus grants, for a table whose columns are written by hand. */
 export function secureTable(name: string, grants: Grant[]): string {
   return `

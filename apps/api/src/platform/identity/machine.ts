@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import type { Membership } from '../context/request-context.ts';
+import type { Membership, RequestContext } from '../context/request-context.ts';
 import type { Database } from '../database/database.ts';
 
 /** The account that stands for Tandem itself wherever a row names who wrote it. Nobody can sign in with it. */
@@ -35,4 +35,10 @@ export async function machineMembership(database: Database, tx: EntityManager, w
   if (!row) throw new Error('Every workspace has a department besides IT and marketing');
   const { id: workspaceId, slug, timezone, country } = workspace;
   return { workspaceId, slug, timezone, country, memberId: row.id, departmentId: row.departmentId, role: 'ADMIN', side: null };
+}
+
+/** The same request and transaction in the name of Tandem itself: for what must not carry the name of the person who caused it. */
+export async function asMachine(ctx: RequestContext): Promise<RequestContext> {
+  const { workspaceId: id, slug, timezone, country } = ctx.member;
+  return ctx.actingAs(await machineMembership(ctx.database, ctx.transaction, { id, slug, timezone, country }, ctx.now));
 }

@@ -1,4 +1,5 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
@@ -9,6 +10,7 @@ import { DomainProblem } from '../errors/problems.ts';
 import { toProblem } from '../errors/to-problem.ts';
 import { AfterWork } from './after-work.ts';
 import { Changes } from './changes.ts';
+import { CONFIDENTIAL } from './confidential.ts';
 import { claimKey, fingerprint, keepAnswer } from './idempotency.ts';
 
 /**
@@ -21,6 +23,7 @@ export class MutationInterceptor implements NestInterceptor {
   constructor(
     private readonly changes: Changes,
     private readonly afterWork: AfterWork,
+    private readonly reflector: Reflector,
   ) {}
 
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -29,7 +32,8 @@ export class MutationInterceptor implements NestInterceptor {
     const info = gql.getInfo<GraphQLResolveInfo>();
     if (info.operation.operation !== 'mutation') return next.handle();
     const ctx = contextOf(host);
-    const request: MutationRequest = { name: info.fieldName, args: gql.getArgs<object>(), key: ctx.idempotencyKey };
+    const confidential = this.reflector.get<boolean | undefined>(CONFIDENTIAL, host.getHandler()) === true;
+    const request: MutationRequest = { name: info.fieldName, args: gql.getArgs<object>(), key: confidential ? undefined : ctx.idempotencyKey };
     return defer(() => from(this.run(ctx, request, () => lastValueFrom(next.handle()))));
   }
 
