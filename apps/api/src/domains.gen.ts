@@ -5,6 +5,7 @@ import { BoundariesModule } from './domains/boundaries/boundaries.module.ts';
 import { CapacityModule } from './domains/capacity/capacity.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
+import { LearningModule } from './domains/learning/learning.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
@@ -31,12 +32,15 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreateLearning1764300000000 } from './domains/learning/migrations/1764300000000-create-learning.ts';
+import { CreateQuiz1764300001000 } from './domains/learning/migrations/1764300001000-create-quiz.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
   CapacityModule,
   GlossaryModule,
   GoalsModule,
+  LearningModule,
   ProjectsModule,
   RequestsModule,
   TeamsModule,
@@ -69,4 +73,6 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreateLearning1764300000000,
+  CreateQuiz1764300001000,
 ];

@@ -42,6 +42,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AnswerQuizResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "QuizAnswered",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AnswerWordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -89,6 +96,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SkillSaved",
+    "ValidationProblem"
+  ],
+  "BeginQuizResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "QuizBegun",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "ChangePasswordResult": [
@@ -218,6 +232,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "EnrolmentResult": [
+    "ConflictProblem",
+    "EnrolmentSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ImportGlossaryResult": [
     "ConflictProblem",
     "GlossaryImportSaved",
@@ -235,6 +256,27 @@ export const possibleTypes: Record<string, string[]> = {
   "LaneResult": [
     "ConflictProblem",
     "LaneSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningApplicationResult": [
+    "ConflictProblem",
+    "LearningApplicationSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningItemResult": [
+    "ConflictProblem",
+    "LearningItemSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningPlanResult": [
+    "ConflictProblem",
+    "LearningPlanSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -406,6 +448,13 @@ export const possibleTypes: Record<string, string[]> = {
     "MemberTimeSaved",
     "NotFoundProblem",
     "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ShadowingResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ShadowingSaved",
     "ValidationProblem"
   ],
   "SignAllocationPactResult": [
