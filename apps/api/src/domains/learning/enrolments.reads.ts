@@ -68,6 +68,8 @@ export async function enrolmentsPage(ctx: RequestContext, first: number, after: 
 }
 
 export interface MyLearningView {
+  /** The viewer's membership. */
+  id: string;
   nextId: string | null;
   openAttemptId: string | null;
   quizDueOn: string | null;
@@ -82,7 +84,7 @@ export interface MyLearningView {
  */
 export async function myLearning(ctx: RequestContext): Promise<MyLearningView> {
   const [row] = await ctx.query<MyLearningView & Record<string, unknown>>(
-    `select
+    `select $2::uuid as id,
        (select e.id from enrolments e where e.workspace_id = $1 and e.member_id = $2 and e.state in ('STARTED', 'PLANNED', 'SUGGESTED')
         order by exists (select 1 from shadowings s where s.workspace_id = $1 and s.enrolment_id = e.id and (s.state in ('ASKED', 'WRITTEN') or (s.state = 'AGREED' and s.planned_on > $4::date))),
           array_position(array['STARTED', 'PLANNED', 'SUGGESTED'], e.state), e.due_on, e.id limit 1) as "nextId",
@@ -94,5 +96,5 @@ export async function myLearning(ctx: RequestContext): Promise<MyLearningView> {
         and not exists (select 1 from learning_applications x where x.workspace_id = $1 and x.enrolment_id = e.id and x.state = 'PROPOSED')) as "toApply"`,
     [ctx.workspaceId, ctx.memberId, ctx.side, ctx.today],
   );
-  return row ?? { nextId: null, openAttemptId: null, quizDueOn: null, toAnswer: 0, toDecide: 0, toApply: 0 };
+  return row ?? { id: ctx.memberId, nextId: null, openAttemptId: null, quizDueOn: null, toAnswer: 0, toDecide: 0, toApply: 0 };
 }

@@ -96,6 +96,7 @@ export class EnrolmentConnection extends connectionOf(Enrolment, 'Enrolment') {}
 
 @ObjectType({ description: 'What you see in one glance.' })
 export class MyLearning {
+  @Field(() => ID, { description: 'Your membership.' }) id!: string;
   @Field(() => DateScalar, { nullable: true, description: 'Day from which the quiz can be taken again; null before the first one and while one is open.' }) quizDueOn!: string | null;
   @Field(() => ID, { nullable: true, description: 'The quiz that you have begun and not finished.' }) openAttemptId!: string | null;
   @Field(() => Int, { description: 'Shadowings that wait for your word as their host.' }) toAnswer!: number;

@@ -43,7 +43,7 @@ export function CataloguePage() {
       cell: (item) => <LText value={item.title} />,
     },
     { key: 'kind', header: t('fields.kind'), cell: (item) => <KindAndTime {...item} /> },
-    { key: 'skills', header: t('fields.skills'), desktopOnly: true, cell: (item) => item.skills.map(({ skillId, name, level }) => <span key={skillId} className={classes.note}>{`${name.text} ${level}`}<br /></span>) },
+    { key: 'skills', header: t('fields.skills'), desktopOnly: true, cell: (item) => <span className={classes.note}>{item.skills.map(({ name, level }) => `${name.text} ${level}`).join(', ')}</span> },
     { key: 'learned', header: t('fields.learned'), numeric: true, cell: (item) => t('fields.learnedUsed', { learned: item.learned, applied: item.applied }) },
   ];
   const add = rights?.viewerCanManage && (
