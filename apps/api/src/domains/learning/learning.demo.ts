@@ -27,6 +27,9 @@ export function planLearning(app: INestApplicationContext, plan: DemoPlan): void
 /** How a thing learned ended, by turns: mostly it was used, sometimes only finished, now and then it lapsed. */
 const ENDS = ['USED', 'USED', 'FINISHED', 'USED', 'LEFT', 'USED', 'NOT_USED'] as const;
 
+/** Days from today on which something of the present begins, and how far it has come. */
+const NOW: [[number, (typeof ENDS)[number]], ...[number, (typeof ENDS)[number]][]] = [[-16, 'FINISHED'], [-22, 'USED'], [-6, 'LEFT']];
+
 class Story {
   private readonly at: Record<Side, DemoPerson[]>;
   private readonly service;
@@ -75,6 +78,18 @@ class Story {
       if (item.kind === 'SHADOWING') this.visit(person, side, item, begins, index + turn, end);
       else this.study(person, side, item, begins, index + turn, end);
     }
+    const left = path.flatMap((key) => demoItems.find((each) => each.key === key && !taken.has(key)) ?? []);
+    this.now(person, side, left, index);
+  }
+
+  /** What lies on the table today: something under way, something finished that waits to be used, a use that waits for the other side, a day that is agreed or asked for. */
+  private now(person: string, side: Side, left: DemoItem[], index: number): void {
+    const toStudy = left.find(({ kind }) => kind !== 'SHADOWING');
+    const [begins, end] = NOW[index % NOW.length] ?? NOW[0];
+    if (toStudy) this.study(person, side, toStudy, begins, index, end);
+    const toVisit = left.find(({ kind }) => kind === 'SHADOWING');
+    if (toVisit && index % 4 === 1) this.visit(person, side, toVisit, -6, index, 'FINISHED');
+    if (toVisit && index % 4 === 3) this.visit(person, side, toVisit, -1, index, 'FINISHED');
   }
 
   /** Everybody's quiz: again about five weeks after each; better every time. */

@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { day } from '../../../test/days.ts';
 import { at, idAt, type Person } from '../../../test/harness.ts';
-import { newSkill } from '../capacity/capacity.testing.ts';
 
 const PROBLEM = `... on Problem { code message } ... on ValidationProblem { fields { path code } } ... on ConflictProblem { currentVersion }`;
 const ENROLMENT = `id version state dueOn appliedAt item { id title { en } } plan { id } member { id } viewerCan { plan start finish dismiss askShadowing apply } applications { id state } shadowing { id state }`;
@@ -56,11 +56,10 @@ export interface Made {
 export async function tell(person: Person, step: Step, input: object): Promise<Made | string> {
   const { name, input: type, selection } = OPERATIONS[step];
   const data = await person.run(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ${selection} ${PROBLEM} } }`, { input });
-  const answer = at(data, name) as { __typename: string; code?: string; fields?: { path: string; code: string }[] } & Record<string, Made>;
-  if (answer.fields) return answer.fields.map(({ path, code }) => `${path} ${code}`).join(', ');
-  if (answer.code) return answer.code;
-  const { __typename: _, ...rest } = answer;
-  const [made] = Object.values(rest);
+  const answer = at(data, name) as { code?: string; fields?: { path: string; code: string }[] } | Record<string, Made>;
+  if (Array.isArray(answer.fields)) return answer.fields.map(({ path, code }) => `${path} ${code}`).join(', ');
+  if (typeof answer.code === 'string') return answer.code;
+  const made = Object.values(answer as Record<string, Made | string>).find((each) => typeof each === 'object');
   if (!made) throw new Error(`${step} answers nothing`);
   return made;
 }
@@ -76,11 +75,20 @@ export const stepOf = ({ id, version }: Made) => ({ id, expectedVersion: version
 export const text = (en: string) => ({ en });
 export const itemInput = (input: object = {}) => ({ kind: 'COURSE', title: text('How a campaign is planned'), summary: text('You can read a media plan'), minutes: 45, skills: [], ...input });
 
+/** A skill made for a test. @returns its id */
+async function skillOf(person: Person): Promise<string> {
+  const code = `skill-${randomUUID().slice(0, 8)}`;
+  const made = await person.run('mutation($input: CreateSkillInput!) { createSkill(input: $input) { ... on SkillSaved { skill { id } } ... on Problem { code } } }', {
+    input: { code, name: { en: `Skill ${code}` }, domain: 'MARKETING', critical: false },
+  });
+  return idAt(made, 'createSkill.skill.id');
+}
+
 /** An item of the catalogue that shows level 2 of a skill made for it. */
 export async function newItem(lead: Person, input: object = {}): Promise<{ id: string; skillId: string }> {
-  const skill = await newSkill(lead);
-  const made = await make(lead, 'createItem', itemInput({ skills: [{ skillId: skill.id, level: 2 }], ...input }));
-  return { id: made.id, skillId: skill.id };
+  const skillId = await skillOf(lead);
+  const made = await make(lead, 'createItem', itemInput({ skills: [{ skillId, level: 2 }], ...input }));
+  return { id: made.id, skillId };
 }
 
 /** Something that a person has finished. */

@@ -44,7 +44,8 @@ export function CataloguePage() {
     },
     { key: 'kind', header: t('fields.kind'), cell: (item) => <KindAndTime {...item} /> },
     { key: 'skills', header: t('fields.skills'), desktopOnly: true, cell: (item) => <span className={classes.note}>{item.skills.map(({ name, level }) => `${name.text} ${level}`).join(', ')}</span> },
-    { key: 'learned', header: t('fields.learned'), numeric: true, cell: (item) => t('fields.learnedUsed', { learned: item.learned, applied: item.applied }) },
+    { key: 'learned', header: t('fields.done'), numeric: true, cell: (item) => item.learned },
+    { key: 'applied', header: t('states.APPLIED'), numeric: true, cell: (item) => item.applied },
   ];
   const add = rights?.viewerCanManage && (
     <Button component={Link} to={to('learning/catalogue/new')} leftSection={<IconPlus size={16} aria-hidden />}>
