@@ -84,9 +84,10 @@ class Story {
 
   /** What lies on the table today: something under way, something finished that waits to be used, a use that waits for the other side, a day that is agreed or asked for. */
   private now(person: string, side: Side, left: DemoItem[], index: number): void {
-    const toStudy = left.find(({ kind }) => kind !== 'SHADOWING');
+    const [toStudy, toStudyNext] = left.filter(({ kind }) => kind !== 'SHADOWING');
     const [begins, end] = NOW[index % NOW.length] ?? NOW[0];
     if (toStudy) this.study(person, side, toStudy, begins, index, end);
+    if (toStudyNext && end !== 'LEFT') this.study(person, side, toStudyNext, -3, index, 'LEFT');
     const toVisit = left.find(({ kind }) => kind === 'SHADOWING');
     if (toVisit && index % 4 === 1) this.visit(person, side, toVisit, -6, index, 'FINISHED');
     if (toVisit && index % 4 === 3) this.visit(person, side, toVisit, -1, index, 'FINISHED');
