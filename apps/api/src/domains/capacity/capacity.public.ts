@@ -3,3 +3,4 @@ export { CapacityModule } from './capacity.module.ts';
 export { SkillsService } from './skills.service.ts';
 export { Skill } from './skill.graphql.ts';
 export { skillsByIds, skillsPage } from './skills.reads.ts';
+export { NEEDS as skillNeeds } from './skills.reads.ts';

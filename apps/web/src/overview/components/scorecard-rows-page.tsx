@@ -25,6 +25,8 @@ const PLACES: Record<string, (id: string) => string> = {
   AllocationPact: () => 'capacity',
   DecisionDomain: (id) => `boundaries/${id}`,
   Crossing: (id) => `boundaries/crossings/${id}`,
+  Enrolment: (id) => `learning/mine/${id}`,
+  Shadowing: (id) => `learning/shadowings/${id}`,
 };
 
 /** The rows that a part of the scorecard counts, those that lower it first. */

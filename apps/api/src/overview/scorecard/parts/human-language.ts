@@ -69,4 +69,21 @@ export const humanLanguage: Part[] = [
         ${one('q.answered_at <= q.due_at')} as numerator, 1::float8 as denominator
       from word_questions q where q.workspace_id = $1 and ${dayOf('q.due_at')} between ${WINDOW} and $2::date - 1`,
   },
+  {
+    code: 'COMPREHENSION',
+    weight: 0.15,
+    shape: { kind: 'SHARE' },
+    fewest: 10,
+    name: { en: "The other side's words are understood", pl: 'Słowa drugiego działu są rozumiane' },
+    formula: {
+      en: 'Answers in the quiz about words of the other department, given in the window: right ones, out of all. The words are those that both sides have approved.',
+      pl: 'Odpowiedzi w quizie o słowach drugiego działu, udzielone w oknie: poprawne, spośród wszystkich. Pytania dotyczą słów zatwierdzonych przez oba działy.',
+    },
+    rows: `
+      select 'Term' as entity, t.id, jsonb_build_object('pl', t.canonical, 'en', t.canonical) as title, ${dayOf('q.answered_at')} as day, null::text as side, 0::float8 as spoilt,
+        ${one('q.answer = q.right_option')} as numerator, 1::float8 as denominator
+      from quiz_questions q join quiz_attempts a on a.workspace_id = $1 and a.id = q.attempt_id and a.side <> q.owner_side
+      join terms t on t.workspace_id = $1 and t.id = q.term_id
+      where q.workspace_id = $1 and ${dayOf('q.answered_at')} between ${WINDOW} and $2::date`,
+  },
 ];

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
+import { CapacityModule } from '../capacity/capacity.public.ts';
+import { ApplicationsService } from './applications.service.ts';
+import { CatalogueService } from './catalogue.service.ts';
+import { EnrolmentsService } from './enrolments.service.ts';
+import {
+  LearningApplicationFieldsResolver, LearningApplicationSavedResolver, QuizAnsweredResolver, QuizAttemptFieldsResolver, QuizBegunResolver, ShadowingFieldsResolver, ShadowingSavedResolver,
+} from './evidence-fields.resolver.ts';
+import { EvidenceResolver } from './evidence.resolver.ts';
+import {
+  EnrolmentFieldsResolver, EnrolmentSavedResolver, LearningItemFieldsResolver, LearningItemListResolver, LearningItemSavedResolver, LearningPlanFieldsResolver, LearningPlanSavedResolver, MyLearningResolver,
+} from './learning-fields.resolver.ts';
+import { LearningJobs } from './learning.jobs.ts';
+import { LearningResolver } from './learning.resolver.ts';
+import { QuizService } from './quiz.service.ts';
+import { ShadowingsService } from './shadowings.service.ts';
+
+/** Recommendation 3: continuous learning. IT learns marketing and the customer, marketing learns IT, and it counts when it is used. */
+@Module({
+  imports: [CapacityModule],
+  providers: [
+    CatalogueService, EnrolmentsService, ShadowingsService, ApplicationsService, QuizService, LearningJobs,
+    LearningResolver, EvidenceResolver,
+    LearningItemFieldsResolver, LearningItemListResolver, LearningPlanFieldsResolver, EnrolmentFieldsResolver, MyLearningResolver, LearningItemSavedResolver, LearningPlanSavedResolver, EnrolmentSavedResolver,
+    ShadowingFieldsResolver, LearningApplicationFieldsResolver, QuizAttemptFieldsResolver, ShadowingSavedResolver, LearningApplicationSavedResolver, QuizBegunResolver, QuizAnsweredResolver,
+    publishes({ entity: 'LearningItem', table: 'learning_items', columns: ['title', 'summary'], published: 't.archived_at is null' }),
+    publishes({ entity: 'LearningPlan', table: 'learning_plans', columns: ['name', 'purpose'], published: 't.archived_at is null' }),
+    publishes({ entity: 'Shadowing', table: 'shadowings', columns: ['purpose', 'first_line', 'second_line', 'third_line'], published: `t.state in ('AGREED', 'WRITTEN', 'CONFIRMED')` }),
+    publishes({ entity: 'LearningApplication', table: 'learning_applications', columns: ['statement'] }),
+  ],
+  exports: [CatalogueService, EnrolmentsService, ShadowingsService, ApplicationsService, QuizService],
+})
+export class LearningModule {}
