@@ -5,6 +5,7 @@ import { BoundariesModule } from './domains/boundaries/boundaries.module.ts';
 import { CapacityModule } from './domains/capacity/capacity.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
+import { KnowledgeModule } from './domains/knowledge/knowledge.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
@@ -31,12 +32,16 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreateKnowledge1764320000000 } from './domains/knowledge/migrations/1764320000000-create-knowledge.ts';
+import { CreateVendors1764320000001 } from './domains/knowledge/migrations/1764320000001-create-vendors.ts';
+import { CreateBudget1764320000002 } from './domains/knowledge/migrations/1764320000002-create-budget.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
   CapacityModule,
   GlossaryModule,
   GoalsModule,
+  KnowledgeModule,
   ProjectsModule,
   RequestsModule,
   TeamsModule,
@@ -69,4 +74,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreateKnowledge1764320000000,
+  CreateVendors1764320000001,
+  CreateBudget1764320000002,
 ];

@@ -77,6 +77,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "ArticleResult": [
+    "ArticleSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AskAboutWordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -89,6 +96,20 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SkillSaved",
+    "ValidationProblem"
+  ],
+  "BudgetEffectResult": [
+    "BudgetEffectSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "BudgetLineResult": [
+    "BudgetLineSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "ChangePasswordResult": [
@@ -117,6 +138,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "TermFormsSaved",
+    "ValidationProblem"
+  ],
+  "ContractResult": [
+    "ConflictProblem",
+    "ContractSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "CorrectTermFormResult": [
@@ -278,6 +306,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ConflictProblem",
     "HeldForDecision",
     "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ProcessImprovementResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "ProcessImprovementSaved",
     "RefusedProblem",
     "ValidationProblem"
   ],
@@ -528,6 +563,27 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WorkspaceUpdated"
+  ],
+  "UsefulnessResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "UsefulnessSaved",
+    "ValidationProblem"
+  ],
+  "VendorInsightResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "VendorInsightSaved"
+  ],
+  "VendorResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "VendorSaved"
   ],
   "WithdrawAllocationPactResult": [
     "AllocationPactSaved",
