@@ -34,9 +34,9 @@ async function fill({ workspace: { it, marketing } }: Fixture, canary: string): 
   const insight = await call(it, 'createVendorInsight', { ...insightFields(canary), vendorId: vendor });
   const line = await call(marketing, 'createBudgetLine', { ...lineFields(canary, marketing.memberId), year: 2027 });
   const lineWithout = await call(marketing, 'createBudgetLine', { ...lineFields(canary, marketing.memberId), year: 2027 });
-  const effect = await call(it, 'linkBudgetEffect', { lineId: line, insightId: insight, expected: 10 });
-  const effectToDecline = await call(it, 'linkBudgetEffect', { lineId: line, improvementId: improvement, expected: 10 });
-  const effectToWithdraw = await call(it, 'linkBudgetEffect', { lineId: lineWithout, insightId: insight, expected: 10 });
+  const effect = await call(it, 'linkBudgetEffect', { lineId: line, source: 'INSIGHT', sourceId: insight, expected: 10 });
+  const effectToDecline = await call(it, 'linkBudgetEffect', { lineId: line, source: 'IMPROVEMENT', sourceId: improvement, expected: 10 });
+  const effectToWithdraw = await call(it, 'linkBudgetEffect', { lineId: lineWithout, source: 'INSIGHT', sourceId: insight, expected: 10 });
   return { article, articleDraft, improvement, vendor, contract, insight, line, lineWithout, effect, effectToDecline, effectToWithdraw };
 }
 
@@ -63,7 +63,7 @@ const samples: Record<string, Sample> = {
   verifyArticle: { variables: changed('article', 1) },
   archiveArticle: { variables: changed('articleDraft', 3) },
   updateProcessImprovement: { variables: changed('improvement', 1, () => improvementFields(text)) },
-  confirmUsefulness: { as: asMarketing, variables: (ids) => ({ input: { articleId: ids.article, improvementId: null, insightId: null, usedFor: { en: 'Planned with it' } } }) },
+  confirmUsefulness: { as: asMarketing, variables: (ids) => ({ input: { kind: 'ARTICLE', id: ids.article, usedFor: { en: 'Planned with it' } } }) },
   updateVendor: { variables: changed('vendor', 1, () => ({ name: text })) },
   createContract: { variables: (ids) => ({ input: { ...contractFields(text, own(ids)), vendorId: ids.vendor } }) },
   updateContract: { variables: changed('contract', 1, (ids) => contractFields(text, own(ids))) },
@@ -73,7 +73,7 @@ const samples: Record<string, Sample> = {
   createBudgetLine: { as: asMarketing, variables: (ids) => ({ input: { ...lineFields(text, theirs(ids)), year: 2027 } }) },
   updateBudgetLine: { as: asMarketing, variables: changed('line', 1, (ids) => lineFields(text, theirs(ids))) },
   markBudgetLine: { as: asMarketing, variables: changed('line', 2, () => ({ toClose: true })) },
-  linkBudgetEffect: { variables: (ids) => ({ input: { lineId: ids.lineWithout, insightId: null, improvementId: ids.improvement, expected: 5 } }) },
+  linkBudgetEffect: { variables: (ids) => ({ input: { lineId: ids.lineWithout, source: 'IMPROVEMENT', sourceId: ids.improvement, expected: 5 } }) },
   withdrawBudgetEffect: { variables: changed('effectToWithdraw', 1) },
   confirmBudgetEffect: { as: asMarketing, variables: changed('effect', 1, () => ({ realised: 5 })) },
   declineBudgetEffect: { as: asMarketing, variables: changed('effectToDecline', 1, () => ({ note: { en: 'Nothing came of it' } })) },

@@ -108,29 +108,28 @@ describe('articles', () => {
 describe('usefulness', () => {
   test('is said by the other side, once, about one published thing, and what for', async () => {
     const article = await published();
-    const say = (person: TestWorkspace['it'], input: object) => tell(person, 'confirmUsefulness', { usedFor: { en: 'Planned the spring release' }, ...input });
-    expect(await say(ws.it, { articleId: article.id })).toBe('OWN_USEFULNESS');
-    expect(await say(ws.cio, { articleId: article.id })).toBe('SAME_SIDE');
-    expect(await say(ws.owner, { articleId: article.id })).toBe('SAME_SIDE');
-    expect(await say(ws.marketing, { articleId: article.id, usedFor: { en: 'Yes' } })).toBe('usedFor TOO_SHORT');
-    expect(await say(ws.marketing, {})).toBe('USEFULNESS_SUBJECT');
-    expect(await say(ws.marketing, { articleId: article.id, insightId: article.id })).toBe('USEFULNESS_SUBJECT');
-    expect(await say(ws.marketing, { articleId: ws.id })).toBe('NOT_FOUND');
-    expect(await say(ws.marketing, { articleId: article.id })).toMatchObject({ usefulCount: 1, usefulness: [{ usedFor: { en: 'Planned the spring release' }, receiver: { name: 'Maria Marketing' } }] });
-    expect(await say(ws.marketing, { articleId: article.id })).toBe('USEFULNESS_TOLD');
-    expect(await say(ws.cmo, { articleId: article.id })).toMatchObject({ usefulCount: 2 });
+    const say = (person: TestWorkspace['it'], input: object) => tell(person, 'confirmUsefulness', { kind: 'ARTICLE', usedFor: { en: 'Planned the spring release' }, ...input });
+    expect(await say(ws.it, { id: article.id })).toBe('OWN_USEFULNESS');
+    expect(await say(ws.cio, { id: article.id })).toBe('SAME_SIDE');
+    expect(await say(ws.owner, { id: article.id })).toBe('SAME_SIDE');
+    expect(await say(ws.marketing, { id: article.id, usedFor: { en: 'Yes' } })).toBe('usedFor TOO_SHORT');
+    expect(await say(ws.marketing, { kind: 'INSIGHT', id: article.id })).toBe('NOT_FOUND');
+    expect(await say(ws.marketing, { id: ws.id })).toBe('NOT_FOUND');
+    expect(await say(ws.marketing, { id: article.id })).toMatchObject({ usefulCount: 1, usefulness: [{ usedFor: { en: 'Planned the spring release' }, receiver: { name: 'Maria Marketing' } }] });
+    expect(await say(ws.marketing, { id: article.id })).toBe('USEFULNESS_TOLD');
+    expect(await say(ws.cmo, { id: article.id })).toMatchObject({ usefulCount: 2 });
     const draft = await make(ws.it, 'createArticle', { ...articleInput(ws.it), publish: false });
-    expect(await say(ws.marketing, { articleId: draft.id })).toBe('NOT_PUBLISHED');
+    expect(await say(ws.marketing, { id: draft.id })).toBe('NOT_PUBLISHED');
     const other = await api.workspace();
-    expect(await tell(other.marketing, 'confirmUsefulness', { usedFor: { en: 'Something' }, articleId: article.id })).toBe('NOT_FOUND');
+    expect(await tell(other.marketing, 'confirmUsefulness', { kind: 'ARTICLE', usedFor: { en: 'Something' }, id: article.id })).toBe('NOT_FOUND');
   });
 
   test('of improvements and insights too', async () => {
     const improvement = await make(ws.marketing, 'createProcessImprovement', improvementInput());
     expect(improvement).toMatchObject({ hoursPerYear: 120, side: 'MARKETING', viewerCan: { edit: true, confirmUse: false, link: true } });
-    expect(await make(ws.it, 'confirmUsefulness', { improvementId: improvement.id, usedFor: { en: 'Used the script for icons' } })).toMatchObject({ usefulCount: 1 });
+    expect(await make(ws.it, 'confirmUsefulness', { kind: 'IMPROVEMENT', id: improvement.id, usedFor: { en: 'Used the script for icons' } })).toMatchObject({ usefulCount: 1 });
     const { insight } = await insightAndLine(ws);
-    expect(await make(ws.cmo, 'confirmUsefulness', { insightId: insight.id, usedFor: { en: 'Asked for the same price' } })).toMatchObject({ usefulCount: 1 });
+    expect(await make(ws.cmo, 'confirmUsefulness', { kind: 'INSIGHT', id: insight.id, usedFor: { en: 'Asked for the same price' } })).toMatchObject({ usefulCount: 1 });
   });
 });
 

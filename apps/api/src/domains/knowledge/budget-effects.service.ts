@@ -9,6 +9,7 @@ import { ImprovementEntity } from './article.entities.ts';
 import { BudgetEffectEntity, BudgetLineEntity } from './budget.entities.ts';
 import type { ConfirmBudgetEffectInput, DeclineBudgetEffectInput, LinkBudgetEffectInput } from './effect.graphql.ts';
 import { lineActions } from './knowledge.audit.ts';
+import type { SavingSource } from './knowledge.enums.ts';
 import { knowledgeErrors } from './knowledge.errors.ts';
 import { knowledgePolicy } from './knowledge.policy.ts';
 import { InsightEntity } from './vendor.entities.ts';
@@ -19,13 +20,13 @@ export class BudgetEffectsService {
   /**
    * Links what an insight or an improvement is expected to save to a line that is short.
    * @returns its id
-   * @throws Refused without a side, without exactly one source, for an insight that no longer holds, for the line owner's own knowledge, for a line that is not short, a second time
+   * @throws Refused without a side, for an insight that no longer holds, for the line owner's own knowledge, for a line that is not short, a second time
    */
   async link(ctx: RequestContext, input: LinkBudgetEffectInput): Promise<string> {
     knowledgePolicy.write.assert(ctx);
     const line = await findRow(ctx, BudgetLineEntity, input.lineId);
-    const source = { insightId: input.insightId ?? null, improvementId: input.improvementId ?? null };
-    const giver = await giverOf(ctx, source);
+    const giver = await giverOf(ctx, input.source, input.sourceId);
+    const source = { insightId: input.source === 'INSIGHT' ? giver.sourceId : null, improvementId: input.source === 'IMPROVEMENT' ? giver.sourceId : null };
     if (giver.id === line.ownerId) throw new Refused(knowledgeErrors.EFFECT_OWN);
     if (line.needed <= line.planned) throw new Refused(knowledgeErrors.LINE_NOT_SHORT);
     const values = { ...source, lineId: line.id, giverId: giver.id, giverSide: giver.side, expected: input.expected, linkedById: ctx.memberId };
@@ -78,13 +79,12 @@ async function settle(
   return effect.id;
 }
 
-async function giverOf(ctx: RequestContext, { insightId, improvementId }: { insightId: string | null; improvementId: string | null }): Promise<{ id: string; side: Side }> {
-  if ((insightId === null) === (improvementId === null)) throw new Refused(knowledgeErrors.EFFECT_SOURCE);
-  if (improvementId !== null) {
-    const { authorId, side } = await findRow(ctx, ImprovementEntity, improvementId);
-    return { id: authorId, side };
+async function giverOf(ctx: RequestContext, source: SavingSource, sourceId: string): Promise<{ id: string; side: Side; sourceId: string }> {
+  if (source === 'IMPROVEMENT') {
+    const { id, authorId, side } = await findRow(ctx, ImprovementEntity, sourceId);
+    return { id: authorId, side, sourceId: id };
   }
-  const { authorId, side, validUntil } = await findRow(ctx, InsightEntity, insightId ?? '');
+  const { id, authorId, side, validUntil } = await findRow(ctx, InsightEntity, sourceId);
   if (validUntil < ctx.today) throw new Refused(knowledgeErrors.EFFECT_EXPIRED);
-  return { id: authorId, side };
+  return { id: authorId, side, sourceId: id };
 }

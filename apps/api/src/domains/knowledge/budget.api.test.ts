@@ -48,7 +48,7 @@ describe('savings', () => {
 
   test('are expected by whoever links them and real by the word of the line owner; then the line closes', async () => {
     const { insight, line } = await insightAndLine(ws);
-    const effect = await make(ws.it, 'linkBudgetEffect', { lineId: line.id, insightId: insight.id, expected: 350_000 });
+    const effect = await make(ws.it, 'linkBudgetEffect', { lineId: line.id, source: 'INSIGHT', sourceId: insight.id, expected: 350_000 });
     expect(effect).toMatchObject({ state: 'EXPECTED', giverSide: 'IT', giver: { name: 'Iwo It' }, line: { state: 'OPEN', expected: 350_000, left: 300_000 }, viewerCan: { settle: false, withdraw: true } });
     const confirm = (person: TestWorkspace['it'], input: object = {}) => tell(person, 'confirmBudgetEffect', { ...stepOf(effect), realised: 310_000, ...input });
     expect([await confirm(ws.it), await confirm(ws.cmo), await confirm(ws.cio)]).toEqual(['SAVING_OWNER', 'SAVING_OWNER', 'SAVING_OWNER']);
@@ -58,39 +58,39 @@ describe('savings', () => {
     expect(await confirm(ws.marketing, { note: { en: 'Signed in May' } })).toMatchObject({ state: 'REALISED', realised: 310_000, line: { state: 'CLOSED', realised: 310_000, left: 0, gap: 300_000 } });
     expect(await confirm(ws.marketing, { expectedVersion: 2 })).toBe('EFFECT_SETTLED');
     expect(await tell(ws.it, 'withdrawBudgetEffect', { id: effect.id, expectedVersion: 2 })).toBe('EFFECT_SETTLED');
-    expect(await link(ws.it, line, { insightId: insight.id })).toBe('EFFECT_KNOWN');
+    expect(await link(ws.it, line, { source: 'INSIGHT', sourceId: insight.id })).toBe('EFFECT_KNOWN');
     const log = await ws.owner.run('{ auditEvents(first: 3) { edges { node { action } } } }');
     expect(JSON.stringify(log)).toContain('budgetLine.savingConfirmed');
   });
 
   test('are declined with a reason by the owner, taken back by who linked them', async () => {
     const { insight, line } = await insightAndLine(ws);
-    const effect = await make(ws.cio, 'linkBudgetEffect', { lineId: line.id, insightId: insight.id, expected: 1 });
+    const effect = await make(ws.cio, 'linkBudgetEffect', { lineId: line.id, source: 'INSIGHT', sourceId: insight.id, expected: 1 });
     expect(await tell(ws.it, 'withdrawBudgetEffect', stepOf(effect))).toBe('EFFECT_OF_LINKER');
     expect(await make(ws.cio, 'withdrawBudgetEffect', stepOf(effect))).toMatchObject({ state: 'WITHDRAWN', line: { effects: [] } });
-    const again = await make(ws.cio, 'linkBudgetEffect', { lineId: line.id, insightId: insight.id, expected: 1 });
+    const again = await make(ws.cio, 'linkBudgetEffect', { lineId: line.id, source: 'INSIGHT', sourceId: insight.id, expected: 1 });
     expect(await tell(ws.cmo, 'declineBudgetEffect', { ...stepOf(again), note: { en: 'No' } })).toBe('note TOO_SHORT');
     expect(await tell(ws.cmo, 'declineBudgetEffect', { ...stepOf(again), note: { en: 'They withdrew the offer' } })).toBe('SAVING_OWNER');
     expect(await make(ws.marketing, 'declineBudgetEffect', { ...stepOf(again), note: { en: 'They withdrew the offer' } })).toMatchObject({ state: 'DECLINED', realised: null, line: { realised: 0, expected: 0 } });
   });
 
-  test('refused: no source or two, one that no longer holds, the owner’s own, a line that is not short, no money, another workspace', async () => {
+  test('refused: another kind of source, one that no longer holds, the owner’s own, a line that is not short, no money, another workspace', async () => {
     const { insight, line } = await insightAndLine(ws);
     const improvement = await make(ws.marketing, 'createProcessImprovement', improvementInput({ category: 'MAILING' }));
-    expect([await link(ws.it, line, {}), await link(ws.it, line, { insightId: insight.id, improvementId: improvement.id })]).toEqual(['EFFECT_SOURCE', 'EFFECT_SOURCE']);
-    expect(await link(ws.cmo, line, { improvementId: improvement.id })).toBe('EFFECT_OWN');
-    expect(await link(ws.it, line, { insightId: insight.id, expected: 0 })).toBe('expected AMOUNT_POSITIVE');
-    expect(await link(ws.owner, line, { insightId: insight.id })).toBe('SIDE_NEEDED');
+    expect(await link(ws.it, line, { source: 'IMPROVEMENT', sourceId: insight.id })).toBe('NOT_FOUND');
+    expect(await link(ws.cmo, line, { source: 'IMPROVEMENT', sourceId: improvement.id })).toBe('EFFECT_OWN');
+    expect(await link(ws.it, line, { source: 'INSIGHT', sourceId: insight.id, expected: 0 })).toBe('expected AMOUNT_POSITIVE');
+    expect(await link(ws.owner, line, { source: 'INSIGHT', sourceId: insight.id })).toBe('SIDE_NEEDED');
     const covered = await make(ws.marketing, 'createBudgetLine', lineInput(ws.marketing, { planned: 800_000 }));
-    expect(await link(ws.it, covered, { insightId: insight.id })).toBe('LINE_NOT_SHORT');
+    expect(await link(ws.it, covered, { source: 'INSIGHT', sourceId: insight.id })).toBe('LINE_NOT_SHORT');
     const insights = api.app.get(InsightsService, { strict: false });
     const { vendorId, ...fields } = insightInput((await newVendor(ws.it)).id);
     const old = { vendorId, category: 'MAILING' as const, claim: fields.claim, evidence: fields.evidence, source: null, validUntil: day(-300) };
     const expired = await ws.as(ws.it, 'MEMBER', 'IT', (ctx) => insights.create(ctx, old), new Date(Date.now() - 400 * 86_400_000));
-    expect(await link(ws.it, line, { insightId: expired })).toBe('EFFECT_EXPIRED');
+    expect(await link(ws.it, line, { source: 'INSIGHT', sourceId: expired })).toBe('EFFECT_EXPIRED');
     const other = await api.workspace();
     const theirs = await insightAndLine(other);
-    expect([await link(ws.it, theirs.line, { insightId: insight.id }), await link(ws.it, line, { insightId: theirs.insight.id })]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    expect([await link(ws.it, theirs.line, { source: 'INSIGHT', sourceId: insight.id }), await link(ws.it, line, { source: 'INSIGHT', sourceId: theirs.insight.id })]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 });
 
@@ -118,7 +118,7 @@ describe('close the budget', () => {
     const { edges } = await list();
     expect(edges.map(({ node }) => node.id).slice(0, 2)).toEqual([large.id, line.id]);
     expect(edges[1]?.node).toMatchObject({ matchingInsights: [{ id: insight.id }], matchingImprovements: [{ id: improvement.id }], matchingContracts: [{ id: contract.id, idleCostYear: 480_000 }] });
-    const effect = await make(own.it, 'linkBudgetEffect', { lineId: line.id, insightId: insight.id, expected: 100_000 });
+    const effect = await make(own.it, 'linkBudgetEffect', { lineId: line.id, source: 'INSIGHT', sourceId: insight.id, expected: 100_000 });
     await make(own.marketing, 'confirmBudgetEffect', { ...stepOf(effect), realised: 100_000 });
     expect((await list()).edges[1]?.node).toMatchObject({ matchingInsights: [], effects: [{ id: effect.id, insight: { id: insight.id } }], left: 200_000 });
     expect((await list({ first: 1, after: (await list({ first: 1 })).pageInfo.endCursor })).edges.map(({ node }) => node.id)).toEqual([line.id]);

@@ -5,7 +5,7 @@ import { LocalizedTextRule } from '../../platform/graphql/text.ts';
 import type { Side } from '../../platform/context/request-context.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
-import { type EffectState, EffectStateEnum } from './knowledge.enums.ts';
+import { type EffectState, EffectStateEnum, type SavingSource, SavingSourceEnum } from './knowledge.enums.ts';
 import { Money } from './minor-units.ts';
 
 @ObjectType({ description: 'What you may do to this saving.' })
@@ -36,8 +36,8 @@ export class BudgetEffect {
 @InputType({ description: 'Links what an insight or an improvement is expected to save to a budget line.' })
 export class LinkBudgetEffectInput {
   @Field(() => ID, { description: 'The line.' }) lineId!: string;
-  @Field(() => ID, { nullable: true, description: 'The insight; or the improvement.' }) insightId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The improvement; or the insight.' }) improvementId?: string | null;
+  @Field(() => SavingSourceEnum, { description: 'What saves.' }) source!: SavingSource;
+  @Field(() => ID, { description: 'The insight or the improvement.' }) sourceId!: string;
   @Field(() => Float, { description: 'Expected saving in the year of the line, in minor units, above 0.' }) @Money(1) expected!: number;
 }
 

@@ -20,6 +20,14 @@ export const CategoryEnum = enumOf(
 registerEnumType(CategoryEnum, { name: 'SpendCategory', description: 'What money is spent on; the same list for contracts, insights, improvements and budget lines, so that they can be matched.' });
 export type Category = keyof typeof CategoryEnum;
 
+export const KnowledgeKindEnum = enumOf('ARTICLE', 'IMPROVEMENT', 'INSIGHT');
+registerEnumType(KnowledgeKindEnum, { name: 'KnowledgeKind', description: 'What can be useful to the other department: an article, a process improvement or a vendor insight.' });
+export type KnowledgeKind = keyof typeof KnowledgeKindEnum;
+
+export const SavingSourceEnum = enumOf('IMPROVEMENT', 'INSIGHT');
+registerEnumType(SavingSourceEnum, { name: 'SavingSource', description: 'What can save money on a budget line: a process improvement or a vendor insight.' });
+export type SavingSource = keyof typeof SavingSourceEnum;
+
 export const VerdictEnum = enumOf('KEEP', 'CHANGE', 'END');
 registerEnumType(VerdictEnum, { name: 'ContractVerdict', description: 'What one side wants of a contract: keep it as it is, renew it on other terms, or end it.' });
 export type Verdict = keyof typeof VerdictEnum;

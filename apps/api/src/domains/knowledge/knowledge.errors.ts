@@ -38,10 +38,6 @@ export const knowledgeErrors = defineErrors({
     en: 'Whether it was useful is said by the other department. Tell a colleague there about it.',
     pl: 'O przydatności mówi drugi dział. Opowiedz o tym komuś stamtąd.',
   },
-  USEFULNESS_SUBJECT: {
-    en: 'Say of one thing what it was useful for: an article, an improvement or an insight.',
-    pl: 'Powiedz o jednej rzeczy, do czego się przydała: o artykule, usprawnieniu albo wniosku.',
-  },
   USEFULNESS_TOLD: { en: 'You have said so already; it counts once for each person. Thank you.', pl: 'To już zostało przez Ciebie potwierdzone; liczy się raz od osoby. Dziękujemy.' },
   NOT_PUBLISHED: { en: 'This article is not published. Wait until it is.', pl: 'Ten artykuł nie jest opublikowany. Poczekaj na publikację.' },
   VENDOR_KNOWN: { en: 'There is a vendor of this name already. Open that one.', pl: 'Dostawca o tej nazwie już jest. Otwórz tamten wpis.' },
@@ -73,7 +69,6 @@ export const knowledgeErrors = defineErrors({
     pl: 'Może to zrobić tylko właściciel pozycji albo szef jej działu. Poproś o to.',
   },
   LINE_NOT_SHORT: { en: 'This line is not short of money, so there is nothing to close.', pl: 'W tej pozycji niczego nie brakuje, więc nie ma czego domykać.' },
-  EFFECT_SOURCE: { en: 'Choose one insight or one improvement that saves the money.', pl: 'Wybierz jeden wniosek albo jedno usprawnienie, które daje oszczędność.' },
   EFFECT_EXPIRED: { en: 'This insight no longer holds. Bring it up to date first.', pl: 'Ten wniosek jest już nieaktualny. Najpierw go odśwież.' },
   EFFECT_KNOWN: { en: 'This is linked to the line already. Open it there.', pl: 'To jest już powiązane z tą pozycją. Otwórz je tam.' },
   EFFECT_OWN: {

@@ -3,6 +3,7 @@ import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/locali
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { LocalizedTextRule } from '../../platform/graphql/text.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
+import { type KnowledgeKind, KnowledgeKindEnum } from './knowledge.enums.ts';
 
 @ObjectType({ description: 'Somebody of the other department says what something was useful for.' })
 export class UsefulnessConfirmation {
@@ -12,11 +13,10 @@ export class UsefulnessConfirmation {
   receiverId!: string;
 }
 
-@InputType({ description: 'What one thing was useful for: an article, an improvement or an insight.' })
+@InputType({ description: 'What something of the other department was useful for.' })
 export class ConfirmUsefulnessInput {
-  @Field(() => ID, { nullable: true, description: 'The article.' }) articleId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The improvement.' }) improvementId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'The insight.' }) insightId?: string | null;
+  @Field(() => KnowledgeKindEnum, { description: 'What it is.' }) kind!: KnowledgeKind;
+  @Field(() => ID, { description: 'The article, improvement or insight.' }) id!: string;
   @Field(() => LocalizedTextInput, { description: 'What it was used for, in a sentence.' }) @LocalizedTextRule({ min: 5, max: 300 }) usedFor!: LocalizedTextInput;
 }
 

@@ -8,6 +8,7 @@ import { Refused } from '../../platform/errors/problems.ts';
 import { requiredText } from '../../platform/graphql/localized-text.graphql.ts';
 import { ArticleEntity, ImprovementEntity, UsefulnessEntity } from './article.entities.ts';
 import { articleActions, improvementActions, insightActions } from './knowledge.audit.ts';
+import type { KnowledgeKind } from './knowledge.enums.ts';
 import { knowledgeErrors } from './knowledge.errors.ts';
 import { knowledgePolicy } from './knowledge.policy.ts';
 import { ownSide } from './owners.ts';
@@ -33,11 +34,15 @@ interface Giver {
 export class UsefulnessService {
   /**
    * The viewer says what something of the other department was useful for. Counts once for each person and thing.
-   * @throws Refused for one's own, for the same department, for an unpublished article, a second time, or without exactly one thing
+   * @throws Refused for one's own, for the same department, for an unpublished article, and a second time; NotFound
    */
   async confirm(ctx: RequestContext, input: ConfirmUsefulnessInput): Promise<UsefulSubject> {
-    const subject = { articleId: input.articleId ?? null, improvementId: input.improvementId ?? null, insightId: input.insightId ?? null };
-    const giver = await giverOf(ctx, subject);
+    const giver = await giverOf(ctx, input.kind, input.id);
+    const subject = {
+      articleId: input.kind === 'ARTICLE' ? giver.id : null,
+      improvementId: input.kind === 'IMPROVEMENT' ? giver.id : null,
+      insightId: input.kind === 'INSIGHT' ? giver.id : null,
+    };
     if (giver.ownerId === ctx.memberId) throw new Refused(knowledgeErrors.OWN_USEFULNESS);
     knowledgePolicy.confirmUse.assert(ctx, giver);
     const values = { ...subject, giverId: giver.ownerId, giverSide: giver.side, receiverId: ctx.memberId, receiverSide: ownSide(ctx), usedFor: requiredText(input.usedFor) };
@@ -51,17 +56,20 @@ export class UsefulnessService {
   }
 }
 
-async function giverOf(ctx: RequestContext, { articleId, improvementId, insightId }: UsefulSubject): Promise<Giver> {
-  if ([articleId, improvementId, insightId].filter((id) => id !== null).length !== 1) throw new Refused(knowledgeErrors.USEFULNESS_SUBJECT);
-  if (articleId !== null) {
-    const article = await findRow(ctx, ArticleEntity, articleId);
-    if (article.state !== 'PUBLISHED') throw new Refused(knowledgeErrors.NOT_PUBLISHED);
-    return { id: article.id, ownerId: article.ownerId, side: article.side, action: articleActions['article.useful'] };
+async function giverOf(ctx: RequestContext, kind: KnowledgeKind, id: string): Promise<Giver> {
+  switch (kind) {
+    case 'ARTICLE': {
+      const article = await findRow(ctx, ArticleEntity, id);
+      if (article.state !== 'PUBLISHED') throw new Refused(knowledgeErrors.NOT_PUBLISHED);
+      return { id: article.id, ownerId: article.ownerId, side: article.side, action: articleActions['article.useful'] };
+    }
+    case 'IMPROVEMENT': {
+      const improvement = await findRow(ctx, ImprovementEntity, id);
+      return { id: improvement.id, ownerId: improvement.authorId, side: improvement.side, action: improvementActions['improvement.useful'] };
+    }
+    case 'INSIGHT': {
+      const insight = await findRow(ctx, InsightEntity, id);
+      return { id: insight.id, ownerId: insight.authorId, side: insight.side, action: insightActions['insight.useful'] };
+    }
   }
-  if (improvementId !== null) {
-    const { id, authorId, side } = await findRow(ctx, ImprovementEntity, improvementId);
-    return { id, ownerId: authorId, side, action: improvementActions['improvement.useful'] };
-  }
-  const { id, authorId, side } = await findRow(ctx, InsightEntity, insightId ?? '');
-  return { id, ownerId: authorId, side, action: insightActions['insight.useful'] };
 }
