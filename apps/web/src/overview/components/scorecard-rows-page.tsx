@@ -25,6 +25,11 @@ const PLACES: Record<string, (id: string) => string> = {
   AllocationPact: () => 'capacity',
   DecisionDomain: (id) => `boundaries/${id}`,
   Crossing: (id) => `boundaries/crossings/${id}`,
+  Article: (id) => `knowledge/articles/${id}`,
+  ProcessImprovement: (id) => `knowledge/improvements/${id}`,
+  VendorInsight: (id) => `knowledge/insights/${id}`,
+  BudgetLine: () => 'knowledge/budget',
+  Contract: () => 'knowledge/renewals',
 };
 
 /** The rows that a part of the scorecard counts, those that lower it first. */
