@@ -27,6 +27,11 @@ const PLACES: Record<string, (id: string) => string> = {
   Crossing: (id) => `boundaries/crossings/${id}`,
   Enrolment: (id) => `learning/mine/${id}`,
   Shadowing: (id) => `learning/shadowings/${id}`,
+  Article: (id) => `knowledge/articles/${id}`,
+  ProcessImprovement: (id) => `knowledge/improvements/${id}`,
+  VendorInsight: (id) => `knowledge/insights/${id}`,
+  BudgetLine: () => 'knowledge/budget',
+  Contract: () => 'knowledge/renewals',
 };
 
 /** The rows that a part of the scorecard counts, those that lower it first. */

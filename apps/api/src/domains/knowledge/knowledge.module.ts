@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
+import {
+  ArticleConnectionResolver, ArticleFieldsResolver, ArticleSavedResolver, ImprovementConnectionResolver, ImprovementFieldsResolver, ImprovementSavedResolver, UsefulnessFieldsResolver,
+  UsefulnessSavedResolver,
+} from './article-fields.resolver.ts';
+import { ArticlesResolver } from './articles.resolver.ts';
+import { ArticlesService } from './articles.service.ts';
+import {
+  BudgetEffectFieldsResolver, BudgetEffectSavedResolver, BudgetLineConnectionResolver, BudgetLineFieldsResolver, BudgetLineSavedResolver,
+} from './budget-fields.resolver.ts';
+import { BudgetEffectsService } from './budget-effects.service.ts';
+import { BudgetLinesService } from './budget-lines.service.ts';
+import { BudgetResolver } from './budget.resolver.ts';
+import { ContractsService } from './contracts.service.ts';
+import { ImprovementsService } from './improvements.service.ts';
+import { InsightsService } from './insights.service.ts';
+import { UsefulnessService } from './usefulness.service.ts';
+import {
+  ContractConnectionResolver, ContractFieldsResolver, ContractReviewResolver, ContractSavedResolver, InsightConnectionResolver, InsightFieldsResolver, InsightSavedResolver,
+  VendorConnectionResolver, VendorFieldsResolver, VendorSavedResolver,
+} from './vendor-fields.resolver.ts';
+import { VendorsResolver } from './vendors.resolver.ts';
+import { VendorsService } from './vendors.service.ts';
+
+const services = [ArticlesService, ImprovementsService, UsefulnessService, VendorsService, ContractsService, InsightsService, BudgetLinesService, BudgetEffectsService];
+
+/** Recommendation 7: share knowledge and experience. It helps the CMO close the budget. */
+@Module({
+  providers: [
+    ...services,
+    ArticlesResolver, ArticleFieldsResolver, ArticleConnectionResolver, ArticleSavedResolver, ImprovementFieldsResolver, ImprovementConnectionResolver, ImprovementSavedResolver,
+    UsefulnessFieldsResolver, UsefulnessSavedResolver,
+    VendorsResolver, VendorFieldsResolver, VendorConnectionResolver, VendorSavedResolver, ContractFieldsResolver, ContractReviewResolver, ContractConnectionResolver, ContractSavedResolver,
+    InsightFieldsResolver, InsightConnectionResolver, InsightSavedResolver,
+    BudgetResolver, BudgetLineFieldsResolver, BudgetLineConnectionResolver, BudgetLineSavedResolver, BudgetEffectFieldsResolver, BudgetEffectSavedResolver,
+    publishes({ entity: 'Article', table: 'articles', columns: ['title', 'summary', 'body_text'], published: "t.state = 'PUBLISHED'" }),
+    publishes({ entity: 'ProcessImprovement', table: 'process_improvements', columns: ['title', 'before', 'after'] }),
+    publishes({ entity: 'VendorInsight', table: 'vendor_insights', columns: ['claim', 'evidence'] }),
+  ],
+  exports: services,
+})
+export class KnowledgeModule {}
