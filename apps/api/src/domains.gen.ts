@@ -3,6 +3,7 @@ import type { MigrationInterface } from 'typeorm';
 import type { DemoPart } from './platform/demo/demo-plan.ts';
 import { BoundariesModule } from './domains/boundaries/boundaries.module.ts';
 import { CapacityModule } from './domains/capacity/capacity.module.ts';
+import { CustomerModule } from './domains/customer/customer.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
@@ -31,10 +32,14 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreateDataSources1764310000000 } from './domains/customer/migrations/1764310000000-create-data-sources.ts';
+import { CreateTechnologies1764310001000 } from './domains/customer/migrations/1764310001000-create-technologies.ts';
+import { CreateInsights1764310002000 } from './domains/customer/migrations/1764310002000-create-insights.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
   CapacityModule,
+  CustomerModule,
   GlossaryModule,
   GoalsModule,
   ProjectsModule,
@@ -69,4 +74,7 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreateDataSources1764310000000,
+  CreateTechnologies1764310001000,
+  CreateInsights1764310002000,
 ];

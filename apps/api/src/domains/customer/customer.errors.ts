@@ -6,8 +6,7 @@ export const customerErrors = defineErrors({
   SOURCE_NAME_TAKEN: { en: 'There is a source of this name already. Open it, or choose another name.', pl: 'Źródło o tej nazwie już jest. Otwórz je albo wybierz inną nazwę.' },
   SOURCE_RETIRED: { en: 'This data is no longer held. Describe what is held now as a new source.', pl: 'Tych danych już nie przechowujecie. To, co jest teraz, opisz jako nowe źródło.' },
   SOURCE_WITHOUT_OWNER: { en: 'Name an owner first: then somebody of the other side can review it.', pl: 'Najpierw wskaż właściciela: wtedy wpis przejrzy ktoś z drugiego działu.' },
-  SOURCE_INCOMPLETE: { en: 'Fill in what Article 30 still asks for; then it can be reviewed.', pl: 'Uzupełnij to, czego wymaga jeszcze art. 30; wtedy można wpis przejrzeć.' },
-  OWNER_NOT_ACTIVE: { en: 'This person does not work here any more. Choose an active member.', pl: 'Ta osoba już tu nie pracuje. Wybierz aktywną.' },
+  OWNER_NOT_ACTIVE: { en: 'This person is not active here. Choose another.', pl: 'Ta osoba nie jest tu aktywna. Wybierz inną.' },
   REVIEW_OTHER_SIDE: {
     en: 'A review is a second pair of eyes: it is made by the department that does not own the data. Ask somebody there.',
     pl: 'Przegląd robi druga para oczu: dział, który nie jest właścicielem danych. Poproś kogoś stamtąd.',
@@ -26,7 +25,6 @@ export const customerErrors = defineErrors({
   },
   CITE_UNVERIFIED: { en: 'Only a verified insight can be cited. Ask the other side to verify it first.', pl: 'Powołać się można tylko na zweryfikowane spostrzeżenie. Poproś najpierw drugi dział o weryfikację.' },
   CITE_RETIRED: { en: 'This insight has been retired. Choose one that still holds.', pl: 'To spostrzeżenie wycofano. Wybierz takie, które nadal obowiązuje.' },
-  CITE_ONE_TARGET: { en: 'Choose the one thing that rests on the insight.', pl: 'Wybierz jedną rzecz, która opiera się na spostrzeżeniu.' },
   CITED_ALREADY: { en: 'It is cited there already. Open that citation instead.', pl: 'Już się tam na nie powołano. Otwórz tamto powołanie.' },
   ANSWER_OTHER_SIDE: {
     en: 'The other side than the one that cites it accepts a citation. Ask somebody there.',
@@ -39,7 +37,6 @@ export const customerErrors = defineErrors({
     en: 'Each side rates its own half: marketing whether it does what is needed, IT whether it is sound. Ask the other side for theirs.',
     pl: 'Każdy dział ocenia swoją połowę: marketing, czy robi to, co potrzebne, IT, czy jest solidna. O drugą poproś drugi dział.',
   },
-  SCORE_1_TO_4: { en: 'Choose a score from 1 to 4.', pl: 'Wybierz ocenę od 1 do 4.' },
   VALID_UNTIL_PAST: { en: 'This day is past. Say until when the rating holds from today on.', pl: 'Ten dzień już minął. Podaj, do kiedy ocena obowiązuje od dziś.' },
   VALID_TOO_LONG: { en: 'A rating holds for at most a year. Choose a nearer day.', pl: 'Ocena obowiązuje najwyżej rok. Wybierz bliższy dzień.' },
   CHALLENGE_CLOSED: { en: 'This challenge is closed. Choose an open one.', pl: 'To wyzwanie zamknięto. Wybierz otwarte.' },

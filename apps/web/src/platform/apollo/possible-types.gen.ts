@@ -91,6 +91,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SkillSaved",
     "ValidationProblem"
   ],
+  "ChallengeResult": [
+    "ChallengeSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ChangePasswordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -168,6 +175,27 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "CustomerDataImportResult": [
+    "ConflictProblem",
+    "CustomerDataImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DataSourceResult": [
+    "ConflictProblem",
+    "DataSourceSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DataWishResult": [
+    "ConflictProblem",
+    "DataWishSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "DecideProposalResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -221,6 +249,13 @@ export const possibleTypes: Record<string, string[]> = {
   "ImportGlossaryResult": [
     "ConflictProblem",
     "GlossaryImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "InsightResult": [
+    "ConflictProblem",
+    "InsightSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -455,6 +490,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "TaskSaved",
+    "ValidationProblem"
+  ],
+  "TechnologyResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TechnologySaved",
     "ValidationProblem"
   ],
   "UndoGlossaryImportResult": [

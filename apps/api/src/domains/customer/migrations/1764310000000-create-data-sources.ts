@@ -42,7 +42,6 @@ const sources = `
      ${reference('reviewed_by_id', 'memberships')}`,
     ['select', 'insert', 'update'],
   )}
-  create index customer_data_sources_by_time on customer_data_sources (workspace_id, created_at desc, id desc);
   create index customer_data_sources_of_owner on customer_data_sources (workspace_id, owner_id) where owner_id is not null;
   create index customer_data_sources_of_reviewer on customer_data_sources (workspace_id, reviewed_by_id) where reviewed_by_id is not null;
   create index customer_data_sources_creator on customer_data_sources (workspace_id, created_by);`;

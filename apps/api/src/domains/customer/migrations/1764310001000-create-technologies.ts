@@ -24,7 +24,6 @@ const things = `
     ['select', 'insert', 'update'],
   )}
   create unique index technologies_once on technologies (workspace_id, lower(name));
-  create index technologies_by_time on technologies (workspace_id, created_at desc, id desc);
   create index technologies_creator on technologies (workspace_id, created_by);
 
   ${tenantTable(
