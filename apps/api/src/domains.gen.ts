@@ -12,6 +12,7 @@ import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { planBoundaries } from './domains/boundaries/boundaries.demo.ts';
 import { planCapacity } from './domains/capacity/capacity.demo.ts';
+import { planCustomer } from './domains/customer/customer.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
@@ -50,6 +51,7 @@ export const domainModules: (new () => object)[] = [
 export const demoParts: DemoPart[] = [
   planBoundaries,
   planCapacity,
+  planCustomer,
   planRequests,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
