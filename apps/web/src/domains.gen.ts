@@ -3,10 +3,11 @@ import type { WebDomain } from './platform/router/web-domain.ts';
 import { overviewDomain } from './overview/overview.routes.tsx';
 import { boundariesDomain } from './domains/boundaries/boundaries.routes.tsx';
 import { capacityDomain } from './domains/capacity/capacity.routes.tsx';
+import { customerDomain } from './domains/customer/customer.routes.tsx';
 import { glossaryDomain } from './domains/glossary/glossary.routes.tsx';
 import { goalsDomain } from './domains/goals/goals.routes.tsx';
 import { projectsDomain } from './domains/projects/projects.routes.tsx';
 import { requestsDomain } from './domains/requests/requests.routes.tsx';
 import { teamsDomain } from './domains/teams/teams.routes.tsx';
 
-export const domains: WebDomain[] = [overviewDomain, boundariesDomain, capacityDomain, glossaryDomain, goalsDomain, projectsDomain, requestsDomain, teamsDomain];
+export const domains: WebDomain[] = [overviewDomain, boundariesDomain, capacityDomain, customerDomain, glossaryDomain, goalsDomain, projectsDomain, requestsDomain, teamsDomain];
