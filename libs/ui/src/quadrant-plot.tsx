@@ -34,7 +34,8 @@ const RADIUS = 11;
 function placed(points: readonly QuadrantPoint[], x: (value: number) => number, y: (value: number) => number, right: number): (QuadrantPoint & { left: number; top: number })[] {
   const taken: { left: number; top: number }[] = [];
   return points.map((point) => {
-    let [left, top] = [x(point.x), y(point.y)];
+    const top = y(point.y);
+    let left = x(point.x);
     const covers = () => taken.some((other) => Math.hypot(other.left - left, other.top - top) < RADIUS * 2);
     const step = left + RADIUS * 8 > right ? -1 : 1;
     while (covers()) left += step;

@@ -109,7 +109,7 @@ function planInsight(learning: Learning, told: ToldInsight, plan: DemoPlan): voi
 }
 
 function planCitation(service: CitationsService, insightId: () => string, { target, effect, by, at, answer }: ToldCitation, plan: DemoPlan): void {
-  const kind = (target.split(':')[0] ?? '').toUpperCase() as CitationKind;
+  const kind: CitationKind = target.startsWith('goal:') ? 'GOAL' : target.startsWith('project:') ? 'PROJECT' : 'DECISION';
   const name = `citation:${target}:${at}`;
   plan.step(by, plan.at(at, 17), async (ctx) => plan.ids.set(name, await service.cite(ctx, { insightId: insightId(), kind, targetId: plan.ids.get(target), effect })));
   if (!answer) return;

@@ -46,6 +46,8 @@ function counted({ code, shape, fewest }: Part): number | null {
   if (shape.kind === 'SHARE') return ratio(all);
   if (shape.kind === 'INVERSE') return Math.max(0, 1 - ratio(all) / shape.worst);
   if (shape.kind === 'PERCENTILE_85') return Math.min(1, percentile(all.map(({ numerator }) => numerator)) / percentile(all.map(({ denominator }) => denominator)));
+  if (shape.kind === 'COUNT') return Math.min(1, all.reduce((sum, { numerator }) => sum + numerator, 0) / shape.target);
+  if (shape.kind === 'UNSPOILT') return ratio(all) * (1 - all.filter(({ spoilt }) => spoilt > 0).length / all.length);
   throw new Error(`No second hand for ${shape.kind}`);
 }
 

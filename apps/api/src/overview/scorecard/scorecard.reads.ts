@@ -33,6 +33,8 @@ export interface ScorecardRowView {
   side: Side | null;
   numerator: number;
   denominator: number;
+  /** 1 for a row that is spoilt, where the shape of its part asks for it. */
+  spoilt: number;
 }
 
 const SUMS_OF = ({ code, rows }: Part) => `
@@ -69,7 +71,7 @@ export async function scorecardNow(ctx: RequestContext): Promise<ScorecardReadin
 export function rowsOfPart(ctx: RequestContext, part: Part): Promise<(ScorecardRowView & Record<string, unknown>)[]> {
   const worst = part.shape.kind === 'INVERSE' ? 'desc' : 'asc';
   return ctx.query(
-    `select entity, id, title, day, side, numerator, denominator from (${part.rows}) r where $2::date is not null and $3::date[] is not null and $4::text is not null
+    `select entity, id, title, day, side, numerator, denominator, spoilt from (${part.rows}) r where $2::date is not null and $3::date[] is not null and $4::text is not null
      order by numerator / nullif(denominator, 0) ${worst} nulls last, day desc nulls last, id limit 500`,
     parameters(ctx),
   );

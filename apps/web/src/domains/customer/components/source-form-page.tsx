@@ -26,9 +26,8 @@ const GROUPS = [
   { name: 'where', fields: ['recipients', 'transfers'] },
   { name: 'howLong', fields: ['retention', 'security'] },
 ] as const;
-const DETAILS = ['purpose', 'subjects', 'dataCategories', 'recipients', 'transfers', 'retention', 'security'] as const;
 
-type SourceValues = Record<'name' | 'customerBenefit' | (typeof DETAILS)[number], TextValue> & { system: string; ownerId: string; lawfulBasis: LawfulBasis | '' };
+type SourceValues = Record<'name' | 'customerBenefit' | (typeof GROUPS)[number]['fields'][number], TextValue> & { system: string; ownerId: string; lawfulBasis: LawfulBasis | '' };
 
 const valuesOf = (source: SourceDetails | null): SourceValues => ({
   name: source ? textOf(source.name) : emptyText(),
