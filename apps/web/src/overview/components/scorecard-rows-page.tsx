@@ -25,6 +25,9 @@ const PLACES: Record<string, (id: string) => string> = {
   AllocationPact: () => 'capacity',
   DecisionDomain: (id) => `boundaries/${id}`,
   Crossing: (id) => `boundaries/crossings/${id}`,
+  CustomerDataSource: (id) => `customer/sources/${id}`,
+  Insight: (id) => `customer/insights/${id}`,
+  Technology: (id) => `customer/technologies/${id}`,
 };
 
 /** The rows that a part of the scorecard counts, those that lower it first. */
