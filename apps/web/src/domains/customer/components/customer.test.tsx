@@ -73,7 +73,7 @@ test('both halves stand side by side: disagreement and the stale half in words, 
   const { user } = renderScreen(<TechnologyPage />, { ...shared, path: '/w/demo/customer/technologies/t1', route: '/w/:slug/customer/technologies/:id', link: server.link });
   expect(await screen.findByText('The sides disagree: marketing 4, IT 1')).toBeInTheDocument();
   expect(screen.getByText("IT's half is stale")).toBeInTheDocument();
-  const [theirs, own] = [screen.getByRole('region', { name: 'Does what is needed' }), screen.getByRole('region', { name: 'Technically sound' })];
+  const [theirs, own] = [screen.getByRole('group', { name: 'Does what is needed' }), screen.getByRole('group', { name: 'Technically sound' })];
   expect(within(theirs).queryByRole('button')).toBeNull();
   expect(within(own).getByText(/stale since/)).toBeInTheDocument();
   await user.click(within(own).getByRole('button', { name: 'Rate again' }));

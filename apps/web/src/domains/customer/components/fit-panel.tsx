@@ -59,7 +59,7 @@ function Half({ said, half, onRate }: { said: FitRow['functional']; half: FitHal
   const { t } = useTranslation('customer');
   const format = useFormat();
   return (
-    <section className={classes.half} aria-label={t(`halves.${half === 'FUNCTIONAL' ? 'functional' : 'technical'}`)}>
+    <div className={classes.half} role="group" aria-label={t(`halves.${half === 'FUNCTIONAL' ? 'functional' : 'technical'}`)}>
       <div className={classes.halfHead}>
         <span className={classes.meta}>
           <SideMark side={half === 'FUNCTIONAL' ? 'MARKETING' : 'IT'} size="sm" />
@@ -90,6 +90,6 @@ function Half({ said, half, onRate }: { said: FitRow['functional']; half: FitHal
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }
