@@ -74,25 +74,26 @@ function Legend({ points }: { points: readonly QuadrantPoint[] }) {
 
 function Drawing({ label, points, domain, words, format, width, height }: Required<QuadrantPlotProps> & { width: number }) {
   const [low, high] = domain;
-  // Half a dot of room, so that the outermost stand inside.
-  const room = RADIUS + 6;
+  // Room for the outermost dots and, between them and the edge, for the names.
+  const room = RADIUS + 24;
   const [left, right, top, bottom] = [margin.left, width - margin.right, margin.top, height - margin.bottom];
   const x = scaleLinear([low, high], [left + room, right - room]);
   const y = scaleLinear([low, high], [bottom - room, top + room]);
   const middle = (low + high) / 2;
+  const [west, east] = [(left + x(middle)) / 2, (x(middle) + right) / 2];
   const corners = [
-    { words: words.topLeft, x: left + 10, y: top + 20, anchor: 'start' },
-    { words: words.topRight, x: right - 10, y: top + 20, anchor: 'end' },
-    { words: words.bottomLeft, x: left + 10, y: bottom - 10, anchor: 'start' },
-    { words: words.bottomRight, x: right - 10, y: bottom - 10, anchor: 'end' },
-  ] as const;
+    { words: words.topLeft, x: west, y: top + 18 },
+    { words: words.topRight, x: east, y: top + 18 },
+    { words: words.bottomLeft, x: west, y: bottom - 9 },
+    { words: words.bottomRight, x: east, y: bottom - 9 },
+  ];
   return (
     <svg width={width} height={height} role="img" aria-label={label} className={classes.svg}>
       <rect x={left} y={top} width={right - left} height={bottom - top} rx={8} className={classes.field} />
       <line x1={x(middle)} x2={x(middle)} y1={top} y2={bottom} className={classes.cross} />
       <line x1={left} x2={right} y1={y(middle)} y2={y(middle)} className={classes.cross} />
       {corners.map((corner) => (
-        <text key={corner.words} x={corner.x} y={corner.y} textAnchor={corner.anchor} className={classes.name}>
+        <text key={corner.words} x={corner.x} y={corner.y} textAnchor="middle" className={classes.name}>
           {corner.words}
         </text>
       ))}

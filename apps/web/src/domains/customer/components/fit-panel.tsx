@@ -15,6 +15,9 @@ import { AssessDialog } from './assess-dialog.tsx';
 import classes from './customer.module.css';
 import { Score } from './marks.tsx';
 
+/** What somebody has spoken of comes before what nobody has. */
+const ratedFirst = (fits: readonly FitRow[]) => fits.toSorted((a, b) => Number(b.functional !== null || b.technical !== null) - Number(a.functional !== null || a.technical !== null));
+
 /** Each challenge with both halves beside each other; who reads it may rate only their own. */
 export function FitPanel({ technology }: { technology: TechnologyDetails }) {
   const { t } = useTranslation('customer');
@@ -31,7 +34,7 @@ export function FitPanel({ technology }: { technology: TechnologyDetails }) {
         </div>
       ) : (
         <div>
-          {technology.fits.map((fit) => (
+          {ratedFirst(technology.fits).map((fit) => (
             <article key={fit.challenge.id} className={classes.challenge} aria-label={fit.challenge.title.text}>
               <div className={classes.challengeHead}>
                 <strong>

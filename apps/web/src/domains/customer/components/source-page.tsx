@@ -51,7 +51,8 @@ function SourceScreen({ source }: { source: SourceDetails }) {
       subtitle={<SourceMarks source={source} />}
       actions={<SourceActions source={source} />}
     >
-      <div className={classes.columns}>
+      <div className={classes.stack}>
+        <div className={classes.columns}>
         <div className={classes.column}>
           {source.retiredReason && (
             <section className={classes.notice}>
@@ -73,6 +74,7 @@ function SourceScreen({ source }: { source: SourceDetails }) {
         </div>
       </div>
       <RegisterPanel source={source} />
+      </div>
     </Page>
   );
 }

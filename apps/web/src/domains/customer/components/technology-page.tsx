@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { EmptyState } from '@tandem/ui/empty-state';
 import { Panel } from '@tandem/ui/panel';
-import { SideMark } from '@tandem/ui/side-mark';
 import { PageSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -114,10 +113,7 @@ function HistoryPanel({ technology }: { technology: TechnologyDetails }) {
         {technology.assessments.map((said) => (
           <li key={said.id} className={classes.row}>
             <span className={classes.rowMain}>
-              <span className={classes.meta}>
-                <SideMark side={said.half === 'FUNCTIONAL' ? 'MARKETING' : 'IT'} size="sm" />
-                {said.challenge && <LText value={said.challenge.title} />}
-              </span>
+              {said.challenge && <LText value={said.challenge.title} />}
               <span className={classes.note}>
                 <MemberName member={said.author} /> · {format.date(said.createdAt)}
               </span>
