@@ -1,18 +1,10 @@
 import type { Localized } from '../../platform/context/language.ts';
 import type { Side } from '../../platform/context/request-context.ts';
-import { textFailure } from '../../platform/graphql/text.ts';
-import type { ErrorDefinition } from '../../platform/errors/define-errors.ts';
-import type { ColumnMapping, CsvField, CsvFile, CsvRow } from './glossary-csv.ts';
+import type { ColumnMapping, CsvFile, CsvRow } from '../../platform/csv/csv-file.ts';
+import { type RowError, RowReader } from '../../platform/csv/csv-rows.ts';
+import type { CsvField } from './glossary-csv.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 import { LANGUAGES, matchKey, type TermDomain, type TermKind, type TermLabel, type TermSense, type TermSnapshot } from './term.snapshot.ts';
-
-/** What is wrong with a row, and where. */
-export interface RowError {
-  row: number;
-  column: string | null;
-  error: ErrorDefinition;
-  params?: Record<string, string | number>;
-}
 
 /** A term as the rows of the file describe it; the rest of an existing term is added later. */
 export interface ImportedTerm {
@@ -30,34 +22,28 @@ type KeyOf = 'pl' | 'en';
 const LIMITS: Partial<Record<CsvField, number>> = { term: 80, preferred: 80, preferredPl: 80, preferredEn: 80, plain: 200, plainPl: 200, plainEn: 200, definition: 1_000, definitionPl: 1_000, definitionEn: 1_000, example: 500 };
 
 /** Turns the rows of a file into terms. Good rows go in whatever is wrong with others; every wrong row is named with its column. */
-export function termsOf(file: CsvFile, mapping: ColumnMapping[], defaults: ImportDefaults): { terms: ImportedTerm[]; errors: RowError[] } {
-  const reader = new RowReader(file, mapping, defaults);
+export function termsOf(file: CsvFile, mapping: ColumnMapping<CsvField>[], defaults: ImportDefaults): { terms: ImportedTerm[]; errors: RowError[] } {
+  const reader = new TermReader(file, mapping, defaults);
   for (const row of file.rows) reader.take(row);
   return { terms: [...reader.terms.values()], errors: reader.errors };
 }
 
-class RowReader {
+class TermReader extends RowReader<CsvField> {
   readonly terms = new Map<string, ImportedTerm>();
-  readonly errors: RowError[] = [];
   private readonly filled = new Map<string, number>();
 
   constructor(
-    private readonly file: CsvFile,
-    private readonly mapping: ColumnMapping[],
+    file: CsvFile,
+    mapping: ColumnMapping<CsvField>[],
     private readonly defaults: ImportDefaults,
-  ) {}
+  ) {
+    super(file, mapping, LIMITS);
+  }
 
   take(row: CsvRow): void {
-    const cells = this.cells(row);
     const before = this.errors.length;
-    if (row.cells.length < this.file.headers.length) {
-      this.fail(row, null, glossaryErrors.ROW_TOO_SHORT, { found: row.cells.length, expected: this.file.headers.length });
-      return;
-    }
-    for (const { column, field } of this.mapping) {
-      const failure = textFailure(cells[field] ?? '', { max: LIMITS[field] ?? 2_000 });
-      if (failure) this.fail(row, column, failure.error, failure.params);
-    }
+    const cells = this.cells(row);
+    if (!cells) return;
     const term = cells.term?.trim();
     if (!term) this.fail(row, this.columnOf('term'), glossaryErrors.ROW_NO_TERM);
     const kind = this.choice<TermKind>(row, 'kind', cells.kind, ['WORD', 'ACRONYM'], 'WORD');
@@ -74,30 +60,6 @@ class RowReader {
     if (first !== undefined) return void this.fail(row, this.columnOf('term'), glossaryErrors.ROW_DUPLICATE, { row: first });
     this.filled.set(twin, row.row);
     this.merge(row.row, { canonical: term, domain, kind, senses: [senseOf(term, side, kind, cells, long ? lang : null)] });
-  }
-
-  private cells(row: CsvRow): Cells {
-    const cells: Cells = {};
-    for (const { column, field } of this.mapping) {
-      const index = this.file.headers.indexOf(column.toLowerCase());
-      if (index >= 0) cells[field] = row.cells[index] ?? '';
-    }
-    return cells;
-  }
-
-  private choice<T extends string>(row: CsvRow, field: CsvField, value: string | undefined, allowed: readonly T[], otherwise: T): T {
-    if (!value?.trim()) return otherwise;
-    const found = allowed.find((each) => each === value.trim().toUpperCase());
-    if (!found) this.fail(row, this.columnOf(field), glossaryErrors.ROW_BAD_CHOICE, { value: value.slice(0, 40), allowed: allowed.join(', ') });
-    return found ?? otherwise;
-  }
-
-  private columnOf(field: CsvField): string | null {
-    return this.mapping.find((each) => each.field === field)?.column ?? null;
-  }
-
-  private fail(row: CsvRow, column: string | null, error: ErrorDefinition, params?: Record<string, string | number>): void {
-    this.errors.push({ row: row.row, column, error, params });
   }
 
   /** Rows of one term (its languages, its two senses) become one snapshot. */

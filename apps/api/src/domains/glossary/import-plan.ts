@@ -1,9 +1,8 @@
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { type ImportedTerm, mergeTerm, type RowError } from './glossary-import.ts';
+import type { ImportOutcome, RowError } from '../../platform/csv/csv-rows.ts';
+import { type ImportedTerm, mergeTerm } from './glossary-import.ts';
 import { glossaryErrors } from './glossary.errors.ts';
 import { formsOf, type TermSnapshot, termChanges } from './term.snapshot.ts';
-
-export type ImportOutcome = 'NEW' | 'CHANGED' | 'UNCHANGED';
 
 export interface PlannedTerm extends ImportedTerm {
   outcome: ImportOutcome;

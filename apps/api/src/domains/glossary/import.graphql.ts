@@ -2,17 +2,16 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs
 import { IsOptional, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Side } from '../../platform/context/request-context.ts';
+import type { ImportOutcome } from '../../platform/csv/csv-rows.ts';
+import { ImportOutcomeEnum, ImportRowError } from '../../platform/csv/csv.graphql.ts';
 import { DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { Entries, Text } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
 import { CSV_FIELDS, type CsvField } from './glossary-csv.ts';
-import type { ImportOutcome } from './import-plan.ts';
 
 export const CsvFieldEnum = Object.fromEntries(CSV_FIELDS.map((field) => [field.replace(/([A-Z])/g, '_$1').toUpperCase(), field]));
 registerEnumType(CsvFieldEnum, { name: 'GlossaryColumn', description: 'What a column of a file holds. Those ending in PL or EN are for lists with a column for each language.' });
-export const ImportOutcomeEnum = { NEW: 'NEW', CHANGED: 'CHANGED', UNCHANGED: 'UNCHANGED' } as const;
-registerEnumType(ImportOutcomeEnum, { name: 'ImportOutcome', description: 'What an import would do to a term.' });
 
 @InputType({ description: 'What a column holds.' })
 export class ColumnMappingInput {
@@ -44,14 +43,6 @@ export class PlannedTerm {
   @Field(() => [Int], { description: 'Its rows in the file.' }) rows!: number[];
   @Field({ description: 'Its name.' }) canonical!: string;
   @Field(() => ImportOutcomeEnum, { description: 'New, changed or unchanged.' }) outcome!: ImportOutcome;
-}
-
-@ObjectType({ description: 'What is wrong with a row.' })
-export class ImportRowError {
-  @Field(() => Int, { description: 'Line in the file, the header being 1.' }) row!: number;
-  @Field(() => String, { nullable: true, description: 'Column; null for the row as a whole.' }) column!: string | null;
-  @Field({ description: 'Stable code.' }) code!: string;
-  @Field({ description: "What to correct, in the reader's language." }) message!: string;
 }
 
 @ObjectType({ description: 'What a file would do. Nothing is written.' })
@@ -95,12 +86,6 @@ export class GlossaryImportRef {
 @ObjectType({ description: 'The import after the change.' })
 export class GlossaryImportSaved {
   importId!: string;
-}
-
-@ObjectType({ description: 'A file to save.' })
-export class ExportFile {
-  @Field({ description: 'Name for it.' }) fileName!: string;
-  @Field({ description: 'Its text.' }) content!: string;
 }
 
 export const ImportGlossaryResult = mutationResult('ImportGlossaryResult', GlossaryImportSaved);

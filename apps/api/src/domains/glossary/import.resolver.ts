@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type GraphQLContext } from '../../platform/context/ctx.ts';
 import { RequestContext } from '../../platform/context/request-context.ts';
+import { ExportFile } from '../../platform/csv/csv.graphql.ts';
 import { membersByIds } from '../../platform/identity/identity.reads.ts';
 import { Member } from '../../platform/identity/member.graphql.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
@@ -9,7 +10,6 @@ import { glossaryPolicy } from './glossary.policy.ts';
 import { imports, importsByIds, liveSnapshots } from './glossary.reads.ts';
 import {
   ApproveGlossaryImportResult,
-  ExportFile,
   GlossaryFileInput,
   GlossaryImport,
   GlossaryImportPlan,

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Any } from 'typeorm';
 import { audit } from '../../platform/audit/audit.ts';
-import { say } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
+import { type ColumnMapping, readSentCsv } from '../../platform/csv/csv-file.ts';
+import { type ToldRowError, tellRowErrors } from '../../platform/csv/csv-rows.ts';
+import { csvErrors } from '../../platform/csv/csv.errors.ts';
 import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
-import { Invalid, Refused } from '../../platform/errors/problems.ts';
-import { type ColumnMapping, proposeMapping, readCsv } from './glossary-csv.ts';
-import { type RowError, termsOf } from './glossary-import.ts';
+import { Refused } from '../../platform/errors/problems.ts';
+import { type CsvField, proposeMapping } from './glossary-csv.ts';
+import { termsOf } from './glossary-import.ts';
 import { compareTerms, type PlannedTerm } from './import-plan.ts';
 import { importActions, termActions } from './glossary.audit.ts';
 import { glossaryErrors } from './glossary.errors.ts';
@@ -19,17 +21,17 @@ export interface ImportRequest {
   fileName: string;
   ownerSide: Side;
   /** Columns as the person says; proposed from their names unless given. */
-  mapping: ColumnMapping[] | null;
+  mapping: ColumnMapping<CsvField>[] | null;
 }
 
 export interface ImportPlan {
   encoding: string;
   delimiter: string;
   headers: string[];
-  mapping: ColumnMapping[];
+  mapping: ColumnMapping<CsvField>[];
   rowCount: number;
   terms: PlannedTerm[];
-  errors: (Omit<RowError, 'error' | 'params'> & { code: string; message: string })[];
+  errors: ToldRowError[];
 }
 
 /** Lists of terms from files: planned without a trace, applied as one set of proposals, answered and undone as one. */
@@ -42,16 +44,12 @@ export class GlossaryImportService {
 
   /** What a file would do, in a number of statements that does not depend on its length. Writes nothing. @throws Invalid for a file that is no CSV or lacks a column for the term */
   async plan(ctx: RequestContext, request: ImportRequest): Promise<ImportPlan> {
-    const file = readOrFail(request.bytes);
+    const file = readSentCsv(request.bytes);
     const mapping = request.mapping ?? proposeMapping(file.headers);
-    if (file.rows.length === 0) throw Invalid.field('content', glossaryErrors.CSV_EMPTY);
     const { terms, errors } = mapping.some(({ field }) => field === 'term') ? termsOf(file, mapping, request) : { terms: [], errors: [] };
     if (!mapping.some(({ field }) => field === 'term')) errors.push({ row: 1, column: null, error: glossaryErrors.CSV_NO_TERM_COLUMN });
     const planned = await compareTerms(ctx, terms, errors);
-    const told = errors
-      .sort((a, b) => a.row - b.row)
-      .map(({ row, column, error, params }) => ({ row, column, code: error.code, message: say(error, ctx.language, params) }));
-    return { encoding: file.encoding, delimiter: file.delimiter, headers: file.headers, mapping, rowCount: file.rows.length, terms: planned, errors: told };
+    return { encoding: file.encoding, delimiter: file.delimiter, headers: file.headers, mapping, rowCount: file.rows.length, terms: planned, errors: tellRowErrors(errors, ctx.language) };
   }
 
   /**
@@ -62,7 +60,7 @@ export class GlossaryImportService {
   async apply(ctx: RequestContext, request: ImportRequest): Promise<{ importId: string; plan: ImportPlan }> {
     const plan = await this.plan(ctx, request);
     const news = plan.terms.filter(({ outcome }) => outcome !== 'UNCHANGED');
-    if (news.length === 0) throw new Refused(glossaryErrors.NOTHING_TO_IMPORT);
+    if (news.length === 0) throw new Refused(csvErrors.NOTHING_TO_IMPORT);
     const batch = await insertRow(ctx, GlossaryImportRow, { fileName: request.fileName, undoneAt: null });
     await this.proposals.proposeAll(ctx, news, batch.id);
     await audit(ctx, { action: importActions['glossaryImport.applied'], entityId: batch.id, changes: [{ path: 'terms', before: null, after: String(news.length) }] });
@@ -80,7 +78,7 @@ export class GlossaryImportService {
   /** Takes an import back: waiting proposals are withdrawn, approved wordings return to what they were. @throws NotFound, Refused when a term was changed since */
   async undo(ctx: RequestContext, importId: string): Promise<string> {
     const batch = await findRow(ctx, GlossaryImportRow, importId);
-    if (batch.undoneAt) throw new Refused(glossaryErrors.IMPORT_UNDONE);
+    if (batch.undoneAt) throw new Refused(csvErrors.IMPORT_UNDONE);
     await ctx.query(
       `update term_proposals set state = 'WITHDRAWN', decided_by = $3, decided_at = $4, updated_at = $4, version = version + 1 where workspace_id = $1 and import_id = $2 and state = 'IN_REVIEW'`,
       [ctx.workspaceId, importId, ctx.memberId, ctx.now],
@@ -107,13 +105,5 @@ export class GlossaryImportService {
       await this.store.makeLive(ctx, term, await this.store.snapshotOf(ctx, term.id, baseVersion));
       await audit(ctx, { action: termActions['term.restored'], entityId: term.id });
     }
-  }
-}
-
-function readOrFail(bytes: Uint8Array) {
-  try {
-    return readCsv(bytes);
-  } catch (error) {
-    throw Invalid.field('content', glossaryErrors.CSV_NOT_READABLE, { detail: error instanceof Error ? error.message.slice(0, 120) : '' });
   }
 }

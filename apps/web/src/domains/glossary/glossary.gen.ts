@@ -93,7 +93,7 @@ export type GlossaryImportRef = {
   id: string | number;
 };
 
-/** What an import would do to a term. */
+/** What an import would do to an entry. */
 export type ImportOutcome =
   | 'CHANGED'
   | 'NEW'

@@ -32,6 +32,9 @@ const PLACES: Record<string, (id: string) => string> = {
   VendorInsight: (id) => `knowledge/insights/${id}`,
   BudgetLine: () => 'knowledge/budget',
   Contract: () => 'knowledge/renewals',
+  CustomerDataSource: (id) => `customer/sources/${id}`,
+  Insight: (id) => `customer/insights/${id}`,
+  Technology: (id) => `customer/technologies/${id}`,
 };
 
 /** The rows that a part of the scorecard counts, those that lower it first. */

@@ -1,9 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Button, FileInput, Group, Select } from '@mantine/core';
-import { DataTable } from '@tandem/ui/data-table';
 import { Panel } from '@tandem/ui/panel';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColumnMapping } from '../../../platform/files/column-mapping.tsx';
+import { base64 } from '../../../platform/files/files.ts';
+import { RowErrors } from '../../../platform/files/row-errors.tsx';
 import { SubmitProblem } from '../../../platform/forms/submit-problem.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFaultWords } from '../../../platform/feedback/use-fault-words.ts';
@@ -12,18 +14,14 @@ import { Page } from '../../../platform/shell/page.tsx';
 import { GlossaryImportsDocument, ImportGlossaryDocument, PlanGlossaryImportDocument, type GlossaryColumn, type GlossaryFileInput, type PlanGlossaryImportQuery } from '../glossary.gen.ts';
 import { useImports } from '../glossary.queries.ts';
 import classes from './glossary.module.css';
-import { ColumnMapping } from './column-mapping.tsx';
 import { ImportCard } from './proposals-page.tsx';
 
 type Plan = PlanGlossaryImportQuery['planGlossaryImport'];
 
-/** The bytes of a file in base64, in pieces, because a call takes only so many arguments. */
-async function base64(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 8_192) text += String.fromCharCode(...bytes.subarray(start, start + 8_192));
-  return btoa(text);
-}
+const FIELDS: readonly GlossaryColumn[] = [
+  'TERM', 'KIND', 'DOMAIN', 'SENSE', 'LANG', 'PREFERRED', 'SYNONYMS', 'FORMS', 'PLAIN', 'DEFINITION', 'EXAMPLE',
+  'PREFERRED_PL', 'PREFERRED_EN', 'PLAIN_PL', 'PLAIN_EN', 'DEFINITION_PL', 'DEFINITION_EN',
+]; // prettier-ignore
 
 /** A list of words from a file: chosen, looked at row by row, taken in as one set of proposals. */
 export function ImportPage() {
@@ -75,7 +73,7 @@ export function ImportPage() {
         </Panel>
         {plan && (
           <>
-            <ColumnMapping key={plan.headers.join()} headers={plan.headers} mapping={plan.mapping} onChange={map} />
+            <ColumnMapping key={plan.headers.join()} headers={plan.headers} mapping={plan.mapping} fields={FIELDS} labelOf={(field) => t(`column.${field}`)} onChange={map} />
             <PlanPanel plan={plan} />
             <SubmitProblem submit={submit} />
             <Group>
@@ -100,18 +98,7 @@ function PlanPanel({ plan }: { plan: Plan }) {
       <Panel title={t('import.planned', { count: plan.rowCount })} note={t('import.read', { encoding: plan.encoding, delimiter: plan.delimiter === '\t' ? 'TAB' : plan.delimiter })}>
         <p className={classes.text}>{t('import.counts', { created: plan.newCount, changed: plan.changedCount, unchanged: plan.unchangedCount, errors: plan.errors.length })}</p>
       </Panel>
-      {plan.errors.length > 0 && (
-        <DataTable
-          label={t('import.errors')}
-          rows={plan.errors.map((error, index) => ({ ...error, key: String(index) }))}
-          rowKey={(error) => error.key}
-          columns={[
-            { key: 'row', header: t('import.row'), cell: (error) => error.row, numeric: true, width: 80 },
-            { key: 'column', header: t('import.column'), cell: (error) => error.column ?? '–', width: 160 },
-            { key: 'message', header: t('import.problem'), cell: (error) => error.message, primary: true },
-          ]}
-        />
-      )}
+      <RowErrors errors={plan.errors} />
     </>
   );
 }

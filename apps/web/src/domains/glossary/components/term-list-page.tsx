@@ -11,6 +11,7 @@ import { TableSkeleton } from '@tandem/ui/skeletons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { saveFile } from '../../../platform/files/files.ts';
 import { FilterBar } from '../../../platform/lists/filter-bar.tsx';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
@@ -80,11 +81,7 @@ function ListActions({ create }: { create: ReactNode }) {
   const client = useApolloClient();
   const save = async () => {
     const { data } = await client.query({ query: ExportGlossaryDocument, fetchPolicy: 'network-only' });
-    if (!data) return;
-    const url = URL.createObjectURL(new Blob([data.exportGlossary.content], { type: 'text/csv;charset=utf-8' }));
-    const link = Object.assign(document.createElement('a'), { href: url, download: data.exportGlossary.fileName });
-    link.click();
-    URL.revokeObjectURL(url);
+    if (data) saveFile(data.exportGlossary);
   };
   return (
     <>

@@ -1,0 +1,58 @@
+import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
+import { ChallengeConnectionResolver, ChallengeSavedResolver, ChallengesResolver, FitAssessmentResolver, TechnologyDecisionResolver } from './challenges.resolver.ts';
+import { CitationsService } from './citations.service.ts';
+import { DecisionInsightsResolver, GoalInsightsResolver, InsightCitationResolver, ProjectInsightsResolver } from './cited-insights.resolver.ts';
+import { DataSourceConnectionResolver, DataSourceFieldsResolver, DataSourceSavedResolver, DataSourcesResolver, DataUseFieldsResolver } from './data-sources.resolver.ts';
+import { DataSourcesService } from './data-sources.service.ts';
+import { DataUsesService } from './data-uses.service.ts';
+import { DataWishConnectionResolver, DataWishesResolver, DataWishSavedResolver } from './data-wishes.resolver.ts';
+import { DataWishesService } from './data-wishes.service.ts';
+import { FitService } from './fit.service.ts';
+import { InsightConnectionResolver, InsightSavedResolver, InsightsResolver } from './insights.resolver.ts';
+import { InsightsService } from './insights.service.ts';
+import { RopaResolver, RopaSavedResolver } from './ropa.resolver.ts';
+import { RopaService } from './ropa.service.ts';
+import { TechnologiesResolver, TechnologyConnectionResolver, TechnologySavedResolver } from './technologies.resolver.ts';
+import { TechnologiesService } from './technologies.service.ts';
+
+const services = [DataSourcesService, DataUsesService, DataWishesService, RopaService, InsightsService, CitationsService, TechnologiesService, FitService];
+
+/** Recommendation 5: analyse the customer's needs. How customer data is stored and used, what was learned from it, and whether the technologies meet new challenges. */
+@Module({
+  providers: [
+    ...services,
+    DataSourcesResolver,
+    DataSourceFieldsResolver,
+    DataUseFieldsResolver,
+    DataSourceConnectionResolver,
+    DataSourceSavedResolver,
+    DataWishesResolver,
+    DataWishConnectionResolver,
+    DataWishSavedResolver,
+    RopaResolver,
+    RopaSavedResolver,
+    InsightsResolver,
+    InsightConnectionResolver,
+    InsightSavedResolver,
+    InsightCitationResolver,
+    GoalInsightsResolver,
+    ProjectInsightsResolver,
+    DecisionInsightsResolver,
+    TechnologiesResolver,
+    TechnologyConnectionResolver,
+    TechnologySavedResolver,
+    TechnologyDecisionResolver,
+    ChallengesResolver,
+    ChallengeConnectionResolver,
+    ChallengeSavedResolver,
+    FitAssessmentResolver,
+    publishes({ entity: 'CustomerDataSource', table: 'customer_data_sources', columns: ['name', 'customer_benefit'] }),
+    publishes({ entity: 'DataWish', table: 'data_wishes', columns: ['want', 'activity'] }),
+    publishes({ entity: 'Insight', table: 'insights', columns: ['statement', 'evidence'] }),
+    publishes({ entity: 'Technology', table: 'technologies', columns: ['purpose'] }),
+    publishes({ entity: 'Challenge', table: 'challenges', columns: ['title', 'measure', 'threshold'] }),
+  ],
+  exports: services,
+})
+export class CustomerModule {}
