@@ -3,14 +3,22 @@ import type { MigrationInterface } from 'typeorm';
 import type { DemoPart } from './platform/demo/demo-plan.ts';
 import { BoundariesModule } from './domains/boundaries/boundaries.module.ts';
 import { CapacityModule } from './domains/capacity/capacity.module.ts';
+import { CustomerModule } from './domains/customer/customer.module.ts';
 import { GlossaryModule } from './domains/glossary/glossary.module.ts';
 import { GoalsModule } from './domains/goals/goals.module.ts';
+import { KnowledgeModule } from './domains/knowledge/knowledge.module.ts';
+import { LearningModule } from './domains/learning/learning.module.ts';
 import { ProjectsModule } from './domains/projects/projects.module.ts';
+import { PulseModule } from './domains/pulse/pulse.module.ts';
 import { RequestsModule } from './domains/requests/requests.module.ts';
 import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { planBoundaries } from './domains/boundaries/boundaries.demo.ts';
 import { planCapacity } from './domains/capacity/capacity.demo.ts';
+import { planCustomer } from './domains/customer/customer.demo.ts';
+import { planKnowledge } from './domains/knowledge/knowledge.demo.ts';
+import { planLearning } from './domains/learning/learning.demo.ts';
+import { planPulse } from './domains/pulse/pulse.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
@@ -31,14 +39,27 @@ import { CreateWordQuestions1764000600000 } from './domains/glossary/migrations/
 import { CreateTextScans1764100000000 } from './domains/glossary/migrations/1764100000000-create-text-scans.ts';
 import { CorrectTermForms1764100001000 } from './domains/glossary/migrations/1764100001000-correct-term-forms.ts';
 import { CreateScorecard1764200000000 } from './overview/migrations/1764200000000-create-scorecard.ts';
+import { CreateLearning1764300000000 } from './domains/learning/migrations/1764300000000-create-learning.ts';
+import { CreateQuiz1764300001000 } from './domains/learning/migrations/1764300001000-create-quiz.ts';
+import { CreateDataSources1764310000000 } from './domains/customer/migrations/1764310000000-create-data-sources.ts';
+import { CreateTechnologies1764310001000 } from './domains/customer/migrations/1764310001000-create-technologies.ts';
+import { CreateInsights1764310002000 } from './domains/customer/migrations/1764310002000-create-insights.ts';
+import { CreateKnowledge1764320000000 } from './domains/knowledge/migrations/1764320000000-create-knowledge.ts';
+import { CreateVendors1764320000001 } from './domains/knowledge/migrations/1764320000001-create-vendors.ts';
+import { CreateBudget1764320000002 } from './domains/knowledge/migrations/1764320000002-create-budget.ts';
+import { CreatePulse1764330000000 } from './domains/pulse/migrations/1764330000000-create-pulse.ts';
 import { CreateBoardPackShares1764340000000 } from './overview/migrations/1764340000000-create-board-pack-shares.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
   CapacityModule,
+  CustomerModule,
   GlossaryModule,
   GoalsModule,
+  KnowledgeModule,
+  LearningModule,
   ProjectsModule,
+  PulseModule,
   RequestsModule,
   TeamsModule,
   OverviewModule,
@@ -46,6 +67,10 @@ export const domainModules: (new () => object)[] = [
 export const demoParts: DemoPart[] = [
   planBoundaries,
   planCapacity,
+  planCustomer,
+  planKnowledge,
+  planLearning,
+  planPulse,
   planRequests,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
@@ -70,5 +95,14 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateTextScans1764100000000,
   CorrectTermForms1764100001000,
   CreateScorecard1764200000000,
+  CreateLearning1764300000000,
+  CreateQuiz1764300001000,
+  CreateDataSources1764310000000,
+  CreateTechnologies1764310001000,
+  CreateInsights1764310002000,
+  CreateKnowledge1764320000000,
+  CreateVendors1764320000001,
+  CreateBudget1764320000002,
+  CreatePulse1764330000000,
   CreateBoardPackShares1764340000000,
 ];

@@ -22,7 +22,7 @@ export class InsightsService {
     knowledgePolicy.write.assert(ctx);
     const vendor = await findRow(ctx, VendorEntity, input.vendorId);
     const { id } = await insertRow(ctx, InsightEntity, { ...fieldsOf(ctx, input), vendorId: vendor.id, authorId: ctx.memberId, side: ownSide(ctx) });
-    await audit(ctx, { action: insightActions['insight.created'], entityId: id });
+    await audit(ctx, { action: insightActions['vendorInsight.created'], entityId: id });
     return id;
   }
 
@@ -31,7 +31,7 @@ export class InsightsService {
     const insight = await findRow(ctx, InsightEntity, input.id);
     knowledgePolicy.editShared.assert(ctx, { ownerId: insight.authorId, side: insight.side });
     const { changes } = await updateRow(ctx, InsightEntity, insight, input.expectedVersion, fieldsOf(ctx, input));
-    await audit(ctx, { action: insightActions['insight.updated'], entityId: insight.id, changes });
+    await audit(ctx, { action: insightActions['vendorInsight.updated'], entityId: insight.id, changes });
     return insight.id;
   }
 }

@@ -23,9 +23,9 @@ export const contractActions = defineActions('Contract', {
   'contract.reviewed': { en: 'Contract reviewed by a side', pl: 'Przejrzano umowę' },
 });
 export const insightActions = defineActions('VendorInsight', {
-  'insight.created': { en: 'Vendor insight shared', pl: 'Zapisano wniosek o dostawcy' },
-  'insight.updated': { en: 'Vendor insight changed', pl: 'Zmieniono wniosek o dostawcy' },
-  'insight.useful': { en: 'Vendor insight confirmed as useful', pl: 'Potwierdzono przydatność wniosku' },
+  'vendorInsight.created': { en: 'Vendor insight shared', pl: 'Zapisano wniosek o dostawcy' },
+  'vendorInsight.updated': { en: 'Vendor insight changed', pl: 'Zmieniono wniosek o dostawcy' },
+  'vendorInsight.useful': { en: 'Vendor insight confirmed as useful', pl: 'Potwierdzono przydatność wniosku' },
 });
 export const lineActions = defineActions('BudgetLine', {
   'budgetLine.created': { en: 'Budget line added', pl: 'Dodano pozycję budżetu' },

@@ -69,7 +69,7 @@ async function giverOf(ctx: RequestContext, kind: KnowledgeKind, id: string): Pr
     }
     case 'INSIGHT': {
       const insight = await findRow(ctx, InsightEntity, id);
-      return { id: insight.id, ownerId: insight.authorId, side: insight.side, action: insightActions['insight.useful'] };
+      return { id: insight.id, ownerId: insight.authorId, side: insight.side, action: insightActions['vendorInsight.useful'] };
     }
   }
 }

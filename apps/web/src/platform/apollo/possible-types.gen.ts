@@ -42,6 +42,20 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "AnswerPulseResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseAnswered",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "AnswerQuizResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "QuizAnswered",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AnswerWordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -77,6 +91,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "ArticleResult": [
+    "ArticleSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "AskAboutWordResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -89,6 +110,34 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "SkillSaved",
+    "ValidationProblem"
+  ],
+  "BeginQuizResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "QuizBegun",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "BudgetEffectResult": [
+    "BudgetEffectSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "BudgetLineResult": [
+    "BudgetLineSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "ChallengeResult": [
+    "ChallengeSaved",
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "ChangePasswordResult": [
@@ -117,6 +166,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "TermFormsSaved",
+    "ValidationProblem"
+  ],
+  "ContractResult": [
+    "ConflictProblem",
+    "ContractSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "CorrectTermFormResult": [
@@ -164,6 +220,27 @@ export const possibleTypes: Record<string, string[]> = {
   "CrossingResult": [
     "ConflictProblem",
     "CrossingSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "CustomerDataImportResult": [
+    "ConflictProblem",
+    "CustomerDataImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DataSourceResult": [
+    "ConflictProblem",
+    "DataSourceSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "DataWishResult": [
+    "ConflictProblem",
+    "DataWishSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -225,9 +302,23 @@ export const possibleTypes: Record<string, string[]> = {
     "TeamSaved",
     "ValidationProblem"
   ],
+  "EnrolmentResult": [
+    "ConflictProblem",
+    "EnrolmentSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ImportGlossaryResult": [
     "ConflictProblem",
     "GlossaryImportSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "InsightResult": [
+    "ConflictProblem",
+    "InsightSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -242,6 +333,27 @@ export const possibleTypes: Record<string, string[]> = {
   "LaneResult": [
     "ConflictProblem",
     "LaneSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningApplicationResult": [
+    "ConflictProblem",
+    "LearningApplicationSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningItemResult": [
+    "ConflictProblem",
+    "LearningItemSaved",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
+  "LearningPlanResult": [
+    "ConflictProblem",
+    "LearningPlanSaved",
     "NotFoundProblem",
     "RefusedProblem",
     "ValidationProblem"
@@ -288,6 +400,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "ProcessImprovementResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "ProcessImprovementSaved",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "ProjectResult": [
     "ConflictProblem",
     "HeldForDecision",
@@ -315,6 +434,13 @@ export const possibleTypes: Record<string, string[]> = {
     "NotFoundProblem",
     "RefusedProblem",
     "TermProposalSaved",
+    "ValidationProblem"
+  ],
+  "PulseActionResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseActionSaved",
+    "RefusedProblem",
     "ValidationProblem"
   ],
   "RecalculateForecastResult": [
@@ -415,6 +541,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "ShadowingResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ShadowingSaved",
+    "ValidationProblem"
+  ],
   "ShareBoardPackResult": [
     "BoardPackShared",
     "ConflictProblem",
@@ -471,6 +604,13 @@ export const possibleTypes: Record<string, string[]> = {
     "TaskSaved",
     "ValidationProblem"
   ],
+  "TechnologyResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "TechnologySaved",
+    "ValidationProblem"
+  ],
   "UndoGlossaryImportResult": [
     "ConflictProblem",
     "GlossaryImportSaved",
@@ -514,6 +654,13 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem"
   ],
+  "UpdatePulseSettingsResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "PulseSettingsSaved",
+    "RefusedProblem",
+    "ValidationProblem"
+  ],
   "UpdateSkillResult": [
     "ConflictProblem",
     "NotFoundProblem",
@@ -542,6 +689,27 @@ export const possibleTypes: Record<string, string[]> = {
     "RefusedProblem",
     "ValidationProblem",
     "WorkspaceUpdated"
+  ],
+  "UsefulnessResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "UsefulnessSaved",
+    "ValidationProblem"
+  ],
+  "VendorInsightResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "VendorInsightSaved"
+  ],
+  "VendorResult": [
+    "ConflictProblem",
+    "NotFoundProblem",
+    "RefusedProblem",
+    "ValidationProblem",
+    "VendorSaved"
   ],
   "WithdrawAllocationPactResult": [
     "AllocationPactSaved",

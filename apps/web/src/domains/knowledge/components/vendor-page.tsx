@@ -14,7 +14,7 @@ import { MemberName } from '../../../platform/session/member-name.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
-import { type ContractRow, type InsightRow, useVendor, type VendorRow } from '../knowledge.queries.ts';
+import { type ContractRow, type VendorInsightRow, useVendor, type VendorRow } from '../knowledge.queries.ts';
 import { ContractCard } from './contract-card.tsx';
 import { ContractDialog } from './contract-dialog.tsx';
 import { Gone } from './gone.tsx';
@@ -34,7 +34,7 @@ export function VendorPage() {
   );
 }
 
-function VendorScreen({ vendor, contracts, insights }: { vendor: VendorRow; contracts: readonly ContractRow[]; insights: readonly InsightRow[] }) {
+function VendorScreen({ vendor, contracts, insights }: { vendor: VendorRow; contracts: readonly ContractRow[]; insights: readonly VendorInsightRow[] }) {
   const { t } = useTranslation('knowledge');
   const format = useFormat();
   const money = useMoney();
