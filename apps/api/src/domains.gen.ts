@@ -11,6 +11,7 @@ import { TeamsModule } from './domains/teams/teams.module.ts';
 import { OverviewModule } from './overview/overview.module.ts';
 import { planBoundaries } from './domains/boundaries/boundaries.demo.ts';
 import { planCapacity } from './domains/capacity/capacity.demo.ts';
+import { planGlossary } from './domains/glossary/glossary.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
 import { CreateAudit1763900001000 } from './platform/audit/migrations/1763900001000-create-audit.ts';
@@ -45,6 +46,7 @@ export const domainModules: (new () => object)[] = [
 export const demoParts: DemoPart[] = [
   planBoundaries,
   planCapacity,
+  planGlossary,
   planRequests,
 ];
 export const platformMigrations: (new () => MigrationInterface)[] = [
