@@ -17,7 +17,7 @@ test('the CIO sees the overload, tries what would help, and closes a gap with an
   await expect(page.getByRole('heading', { level: 1, name: /MAIL potrzebuje/ })).toBeVisible();
   await expect(page.getByText('Co by pomogło')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('textbox', { name: /^Co zostanie zrobione/ }).first().fill('Kamil kończy warsztat u dostawcy i przejmuje pierwsze dwa kanały.');
+  await page.getByRole('textbox', { name: /^Co zostanie zrobione/ }).first().fill('Dorota kończy warsztat u dostawcy i przejmuje pierwsze dwa kanały.');
   await page.getByRole('combobox', { name: /^Właściciel/ }).click();
   await page.getByRole('option', { name: /Marek Wolski/ }).click();
   await page.getByRole('combobox', { name: /^Środek zaradczy/ }).click();
@@ -27,7 +27,26 @@ test('the CIO sees the overload, tries what would help, and closes a gap with an
   await page.getByRole('textbox', { name: /^Do kiedy/ }).or(page.getByRole('button', { name: /^Do kiedy/ })).first().fill(due.toLocaleDateString('pl-PL', { day: '2-digit', month: '2-digit', year: 'numeric' }));
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Zdecyduj' }).click();
-  await expect(page.getByText('Zdecydowany', { exact: true }).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Rozwiązany' }).click();
-  await expect(page.getByText('Rozwiązany', { exact: true }).first()).toBeVisible();
+  const plan = page.getByRole('region', { name: 'Kto co zrobi' });
+  await expect(plan.getByText('Zdecydowany', { exact: true })).toBeVisible();
+  const problem = page.url();
+  await page.getByRole('button', { name: 'Oznacz jako rozwiązany' }).click();
+  await expect(page.getByText('Maszyna nadal widzi ten problem.').first()).toBeVisible();
+  await expect(plan.getByText('Zdecydowany', { exact: true })).toBeVisible();
+
+  // The gap closes when somebody of the team can do it and the CIO says so.
+  await page.goto('/w/lipowa/capacity/skills?search=tag');
+  await page.getByRole('button', { name: 'Zarządzanie tagami' }).click();
+  const skill = page.getByRole('dialog');
+  await skill.getByRole('combobox', { name: /^Osoba/ }).click();
+  await page.getByRole('option', { name: /Dorota Kulesza/ }).click();
+  await skill.getByRole('combobox', { name: /^Kto ocenia/ }).click();
+  await page.getByRole('option', { name: 'przełożony' }).click();
+  await skill.getByRole('button', { name: 'Dodaj ocenę' }).click();
+  await expect(skill.getByRole('listitem').filter({ hasText: 'Dorota Kulesza' })).toContainText('3 · samodzielnie');
+
+  await page.goto(problem);
+  await page.getByRole('button', { name: 'Oznacz jako rozwiązany' }).click();
+  await expect(plan.getByText('Rozwiązany', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Oznacz jako rozwiązany' })).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitWording } from './fit.ts';
+import { fitWording, wordingFitter } from './fit.ts';
 import { polishCases } from './forms-pl.ts';
 
 const polish = (wording: string, label: string, sentence: string, written: string) => fitWording(wording, label, written, sentence.slice(0, sentence.indexOf(written)), 'PL');
@@ -19,6 +19,25 @@ describe('a wording in the place of a marked word', () => {
     expect(polish('sprawdzić wszystko', 'backlog', 'nad backlogiem', 'backlogiem')).toBe('sprawdzić wszystko');
     expect(polish('lista, którą prowadzi zespół', 'backlog', 'nad backlogiem', 'backlogiem')).toBe('lista, którą prowadzi zespół');
     expect(polish('lista zadań', 'backlog', 'nad backlogiskiem', 'backlogiskiem')).toBe('lista zadań');
+  });
+
+  test('is not misled by words that a programming language knows', () => {
+    expect(polish('lista zadań', 'backlog', 'Piszemy constructor backlogiem', 'backlogiem')).toBe('listą zadań');
+  });
+
+  test('is made once: typing on makes no forms again', () => {
+    const cases = jest.fn(polishCases);
+    const fit = wordingFitter(cases);
+    const terms = [['backlog', 'backlogiem'], ['serwer', 'serwerem'], ['kampania', 'kampanią']].map(([label = '', written = '']) => ({ label, written, swap: `lista na ${label}` }));
+    const keys = (count: number) => Array.from({ length: count }, (_, key) => terms.map((term) => fit(term, term.written, `${'a'.repeat(key)} nad `, 'PL')));
+    keys(1);
+    const first = cases.mock.calls.length;
+    expect(first).toBe(2 * terms.length);
+    expect(new Set(keys(200).map((each) => each.join())).size).toBe(1);
+    expect(cases.mock.calls.length).toBe(first);
+    expect(fit(terms[0]!, 'backlogu', 'nie ma ', 'PL')).toBe(fitWording('lista na backlog', 'backlog', 'backlogu', 'nie ma ', 'PL'));
+    expect(cases.mock.calls.length).toBe(first);
+    expect(fit({ label: 'backlog', swap: null }, 'backlogu', 'do ', 'PL')).toBeNull();
   });
 
   test('follows an English plural', () => {

@@ -60,7 +60,18 @@ export function isFalseFriend(match: Match): boolean {
   return first !== undefined && match.entries.some((entry) => entry.ownerSide !== first.ownerSide);
 }
 
+const known = new WeakMap<ExplainedEntry, boolean>();
+
+/** Of an entry it is always the same, and a text that is being written asks about the same entries at every key. */
 function sameForBoth(entry: ExplainedEntry): boolean {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const same = isSameForBoth(entry);
+  known.set(entry, same);
+  return same;
+}
+
+function isSameForBoth(entry: ExplainedEntry): boolean {
   const wording = fold(entry.plainWording).trim();
   return wording === '' || wording === fold(entry.label).trim() || wording === fold(entry.form).trim();
 }

@@ -63,7 +63,7 @@ export interface DemoCrossing {
   deadline?: number;
   summary?: Sentence;
   why: Sentence;
-  answer?: { by: string; at: number; how: 'approve' | 'decline' | 'override'; reason?: Sentence };
+  answer?: { by: string; at: number; how: 'approve' | 'decline' | 'override' | 'withdraw'; reason?: Sentence };
 }
 
 /** Changes that were the other side's to decide. */
@@ -77,6 +77,16 @@ export const demoCrossings: DemoCrossing[] = [
     project: 'PHOTO', by: 'lukasz.pietrzyk', at: -41, deadline: 30,
     why: { pl: 'Studio dostaje nowe aparaty dopiero w grudniu.', en: 'The studio gets its new cameras only in December.' },
     answer: { by: 'beata.chmiel', at: -40, how: 'approve' },
+  },
+  {
+    project: 'PHOTO', by: 'joanna.mazur', at: -30, deadline: 34,
+    why: { pl: 'Zdjęcia mają wejść razem z nową wyszukiwarką.', en: 'The pictures are to come with the new search.' },
+    answer: { by: 'joanna.mazur', at: -29, how: 'withdraw' },
+  },
+  {
+    project: 'MAIL', by: 'dorota.kulesza', at: -22, deadline: 27,
+    why: { pl: 'Testy szablonów zajmą tydzień więcej.', en: 'Testing the templates takes a week more.' },
+    answer: { by: 'beata.chmiel', at: -21, how: 'decline', reason: { pl: 'Szablony sprawdzimy razem, w dwie osoby; termin zostaje.', en: 'Two of us will test the templates together; the date stays.' } },
   },
   {
     project: 'STORE', by: 'aleksandra.rybak', at: -20,

@@ -69,6 +69,7 @@ function planCrossing(crossings: CrossingsService, owned: OwnedThings, { project
     const version = row?.version ?? 0;
     if (answer.how === 'approve') await crossings.approve(ctx, id, version);
     if (answer.how === 'decline') await crossings.decline(ctx, id, version, answer.reason);
+    if (answer.how === 'withdraw') await crossings.withdraw(ctx, id, version);
     if (answer.how === 'override') await crossings.override(ctx, id, version, answer.reason);
   });
 }

@@ -28,3 +28,16 @@ test('the demo company has half a year of hours, a gap, a single point of knowle
     and (select s.health from status_updates s where s.project_id = f.project_id order by s.published_at desc limit 1) = 'ON_TRACK'`;
   expect(await count(contradictions)).toBeGreaterThan(0);
 });
+
+test('people asked about words: four were answered, one answer is late, and several asked about the same word this week', async () => {
+  expect(await count('word_questions')).toBe(8);
+  expect(await count(`word_questions where state = 'ANSWERED' and answered_by is not null`)).toBe(4);
+  expect(await count(`word_questions where state = 'OPEN' and due_at < now()`)).toBe(1);
+  expect(await count(`(select question_id from word_flags where created_at > now() - interval '7 days' group by question_id having count(*) > 1) f`)).toBeGreaterThanOrEqual(3);
+});
+
+test('the dates of campaigns were crossed so often that the rule itself is in question; one author took a change back', async () => {
+  const dates = `crossings c join decision_domains d on d.workspace_id = c.workspace_id and d.id = c.domain_id where d.code = 'CAMPAIGN-DATES'`;
+  expect(await count(`${dates} and c.created_at > now() - interval '90 days'`)).toBeGreaterThanOrEqual(4);
+  expect(await count(`${dates} and c.state = 'WITHDRAWN'`)).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, idAt, type Person, startApi, type TestApi } from '../../../test/harness.ts';
 import { liveTerm } from './glossary.testing.ts';
+import { QuestionsService } from './questions.service.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -8,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const FIELDS = 'id version word language termId side times overdue state answer { text } answerer { name } viewerCan { answer }';
+const FIELDS = 'id version word language termId side times dueAt overdue state answer { text } answerer { name } viewerCan { answer }';
 const ASK = `mutation($word: String!) { askAboutWord(input: { word: $word, language: PL }) { __typename ... on WordQuestionSaved { question { ${FIELDS} } } ... on Problem { code } ... on ValidationProblem { fields { path code } } } }`;
 const ANSWER = `mutation($id: ID!, $version: Int!, $answer: LocalizedTextInput!) { answerWord(input: { id: $id, expectedVersion: $version, answer: $answer }) { __typename ... on WordQuestionSaved { question { ${FIELDS} } } ... on Problem { code } ... on ValidationProblem { fields { path code } } } }`;
 const LIST = `query($filter: WordQuestionFilter) { wordQuestions(first: 50, filter: $filter) { edges { node { ${FIELDS} } } } confusingWords { word times } }`;
@@ -42,6 +43,16 @@ describe('"I don’t get it"', () => {
     expect(await words(ws.it)).toEqual(['klaster']);
     expect(await words(ws.executive)).toEqual([]);
     expect((await api.anonymous.send(ASK, { word: 'x' })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('is due two working days later, holidays left out; a question without an answer by then is overdue', async () => {
+    const ws = await api.workspace();
+    const friday = new Date('2025-11-07T09:00:00Z');
+    await ws.as(ws.marketing, 'MEMBER', 'MARKETING', (ctx) => api.app.get(QuestionsService).ask(ctx, 'klaster', 'PL'), friday);
+    // Monday, then Wednesday: the 11th is Independence Day.
+    const listed = at(await ws.it.run(LIST), 'wordQuestions.edges.0.node');
+    expect(listed).toMatchObject({ word: 'klaster', dueAt: '2025-11-12T09:00:00.000Z', overdue: true });
+    expect(await answer(ws.it, idAt(listed, 'id'))).toMatchObject({ question: { state: 'ANSWERED', overdue: false } });
   });
 
   test('nobody learns who asked, not even from the audit log; the words that most people asked about lead', async () => {

@@ -74,6 +74,13 @@ describe('the answer while asking', () => {
     expect(small?.probability).toBeGreaterThan(large?.probability ?? 1);
     expect(large?.slices.every(({ size, probability }) => size < 8 && probability >= 0.85)).toBe(true);
     expect(await forecast(busy, 3, 8)).toEqual(large);
+    let days = 3;
+    while (((await forecast(busy, days, 4))?.probability ?? 0) < 0.85) days += 1;
+    // More than three sizes fit by then: the largest three are offered.
+    const sizes = (await forecast(busy, days, 8))?.slices.map(({ size }) => size) ?? [];
+    const most = sizes[0] ?? 0;
+    expect(most).toBeGreaterThanOrEqual(4);
+    expect(sizes).toEqual([most, most - 1, most - 2]);
     const stated = await forecast(busy, 4, 3);
     expect((await newRequest(busy)).forecast).toMatchObject({ probability: stated?.probability, p85: stated?.p85, ahead: 0 });
     expect((await forecast(busy, 4, 3))?.ahead).toBe(3);

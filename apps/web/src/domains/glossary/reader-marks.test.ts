@@ -50,4 +50,13 @@ describe('marks for readers and for writers', () => {
     expect(count).toBeGreaterThanOrEqual(words);
     expect(count).toBeLessThanOrEqual(3 * words);
   });
+
+  test('a key fits no wording until it is offered', () => {
+    const swap = jest.fn(() => 'plain backlog');
+    const it = readerMarker([Object.defineProperty(word('backlog', 'IT'), 'swap', { get: swap })], 'IT', (id) => id, () => Promise.resolve());
+    const marks = it.review('backlog '.repeat(400), 'en');
+    expect(marks).toHaveLength(400);
+    expect(swap).not.toHaveBeenCalled();
+    expect(marks[0]?.choices).toEqual([{ side: 'IT', wording: 'plain backlog' }]);
+  });
 });

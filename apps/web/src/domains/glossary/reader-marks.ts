@@ -1,4 +1,4 @@
-import { fitWording } from '@tandem/jargon/fit';
+import { type WordingFitter, wordingFitter } from '@tandem/jargon/fit';
 import { buildMatcher } from '@tandem/jargon/matcher';
 import { forReader, replaceMark, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
 import type { AppLanguage } from '../../platform/i18n/language.ts';
@@ -23,10 +23,17 @@ const BEFORE = 20;
 export function readerMarker(entries: readonly LexiconWord[], side: Side | null, hrefOf: (termId: string) => string, ask: TextMarker['ask']): TextMarker {
   const matcher = buildMatcher(entries);
   const known = new Map<string, TextMark[]>();
+  const fit = wordingFitter();
+  let last = { text: '', language: '', matches: matcher.find('', 'PL') };
+  /** The same text is looked at for one side after the other, and again when a key swaps a word. */
+  const find = (text: string, language: AppLanguage) => {
+    if (last.text !== text || last.language !== language) last = { text, language, matches: matcher.find(text, language === 'pl' ? 'PL' : 'EN') };
+    return last.matches;
+  };
   const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
   return {
     readers: readers ?? 'BOTH',
-    review: (text, language, named = readers ?? 'BOTH') => forReader(matcher.find(text, language === 'pl' ? 'PL' : 'EN'), named === 'BOTH' ? null : named).map((mark) => writerMark(mark, text, language)),
+    review: (text, language, named = readers ?? 'BOTH') => forReader(find(text, language), named === 'BOTH' ? null : named).map((mark) => new FoundMark(mark, text, language, fit)),
     swap: replaceMark,
     ask,
     mark: (text: string, language: AppLanguage) => {
@@ -56,9 +63,33 @@ function textMark({ start, end, kind, senses }: Mark, hrefOf: (termId: string) =
   ];
 }
 
-/** A term has one wording; of a false friend the author says which meaning is meant. */
-function writerMark({ start, end, kind, senses }: Mark<LexiconWord>, text: string, language: AppLanguage): WriterMark {
-  const fitted = ({ swap, label }: LexiconWord) => swap && fitWording(swap, label, text.slice(start, end), text.slice(Math.max(0, start - BEFORE), start), language === 'pl' ? 'PL' : 'EN');
-  const choices = senses.map(({ entry }): WriterChoice => ({ side: entry.ownerSide, wording: fitted(entry) }));
-  return kind === 'falseFriend' ? { start, end, kind, choices } : { start, end, kind: 'term', choices: choices.slice(0, 1) };
+/**
+ * A mark that fits its wordings when they are asked for: a long text has hundreds of marks, of which a field offers four, and a key must not wait
+ * for the others. A term has one wording; of a false friend the author says which meaning is meant.
+ */
+class FoundMark implements WriterMark {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: WriterMark['kind'];
+  readonly #mark: Mark<LexiconWord>;
+  readonly #text: string;
+  readonly #language: AppLanguage;
+  readonly #fit: WordingFitter;
+
+  constructor(mark: Mark<LexiconWord>, text: string, language: AppLanguage, fit: WordingFitter) {
+    this.start = mark.start;
+    this.end = mark.end;
+    this.kind = mark.kind === 'falseFriend' ? 'falseFriend' : 'term';
+    this.#mark = mark;
+    this.#text = text;
+    this.#language = language;
+    this.#fit = fit;
+  }
+
+  get choices(): readonly WriterChoice[] {
+    const senses = this.kind === 'falseFriend' ? this.#mark.senses : this.#mark.senses.slice(0, 1);
+    const { start, end } = this;
+    const [written, before] = [this.#text.slice(start, end), this.#text.slice(Math.max(0, start - BEFORE), start)];
+    return senses.map(({ entry }) => ({ side: entry.ownerSide, wording: this.#fit(entry, written, before, this.#language === 'pl' ? 'PL' : 'EN') }));
+  }
 }

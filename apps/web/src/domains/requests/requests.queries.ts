@@ -37,8 +37,8 @@ export function useRequest(id: string) {
 /** Whether the viewer may ask; asked by the page that does it. */
 export const useRequestCreation = () => useQuery(RequestCreationDocument);
 
-/** Keys typed within this time are one question. */
-const PAUSE_MS = 120;
+/** Keys typed within this time are one question; a frame or two, because the answer is to be on screen within 100 ms of the key. */
+const PAUSE_MS = 20;
 
 /** The forecast for what is typed; the last answer stays while the next one is on its way. Null without a day, or for a day that is past. */
 export function useLiveForecast(neededBy: string, size: number): { forecast: LiveForecast | null; asking: boolean } {

@@ -45,6 +45,13 @@ test('a held change reads like sentences: fields by name, languages apart, days 
   expect(screen.getByRole('link', { name: 'Campaign dates' })).toHaveAttribute('href', '/w/demo/boundaries/d1');
 });
 
+test('a decision keeps the authority it was made with: role, side, whether it was handed over, and the version of the rule', async () => {
+  const authority = { __typename: 'CrossingAuthority', role: 'MEMBER', side: 'IT', rightNumber: 2, handedOver: true };
+  show({}, crossing({ state: 'APPROVED', decidedAt: '2026-11-24T10:00:00Z', decidedBy: person('m3', 'Iwo', 'IT'), authority }));
+  const decided = (await screen.findByText('Decided')).nextElementSibling;
+  expect(decided).toHaveTextContent(/Iwo.*then: member.*IT.*the decision was handed over.*by version 2 of the rule/);
+});
+
 test('a yes is sent with the version that was read', async () => {
   const { user, sent } = show({ ApproveCrossing: () => ({ approveCrossing: { __typename: 'CrossingSaved', crossing: crossing({ state: 'APPROVED', version: 4 }) } }) });
   await user.click(await screen.findByRole('button', { name: en.crossings.approve }));

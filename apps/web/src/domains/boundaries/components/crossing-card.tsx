@@ -60,7 +60,14 @@ export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; 
             <dt>{t('crossings.decided')}</dt>
             <dd>
               <MemberName member={decidedBy} /> · {format.date(decidedAt)}
-              {authority && ` · ${t('crossings.authority', { number: authority.rightNumber })}`}
+              {authority && (
+                <span>
+                  {` · ${t('crossings.then', { role: t(`crossings.roleThen.${authority.role}`) })} `}
+                  {authority.side && <SideMark side={authority.side} size="sm" />}
+                  {authority.handedOver && ` · ${t('crossings.byHandOver')}`}
+                  {` · ${t('crossings.authority', { number: authority.rightNumber })}`}
+                </span>
+              )}
             </dd>
           </>
         )}

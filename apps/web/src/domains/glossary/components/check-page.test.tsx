@@ -36,7 +36,10 @@ test('a pasted text shows what each department may not know and how it reads', a
   expect(panel('What marketing may not know').getByRole('listitem')).toHaveTextContent('backlog 2× – plain backlog');
   expect(panel('What IT may not know').getByRole('listitem')).toHaveTextContent('reach – plain reach');
   expect(panel('How it reads').getByText('Clear to everyone.')).toBeInTheDocument();
+  expect(panel('How it reads').getByText(/Gunning.*1952/)).toBeInTheDocument();
   expect(screen.getByRole('status')).toHaveTextContent('1 word that marketing may not know');
+  await user.click(screen.getByRole('radio', { name: 'Polski' }));
+  expect(panel('How it reads').getByText(/FOG-PL.*1969/)).toBeInTheDocument();
 });
 
 test('the field marks for the readers that are chosen; a swap changes all panels', async () => {

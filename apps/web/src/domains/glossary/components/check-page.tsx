@@ -87,6 +87,7 @@ function Reading({ text, language }: { text: string; language: AppLanguage }) {
     <Panel title={t('check.reading')}>
       <p className={classes.text}>{result ? t(`check.band.${result.band}`) : t('check.short', { count: FEWEST_WORDS })}</p>
       {result && <p className={classes.note}>{t('check.why', { words: result.words, sentences: result.sentences, hard: result.hardWords })}</p>}
+      {result && <p className={classes.note}>{t(`check.source.${language}`)}</p>}
     </Panel>
   );
 }

@@ -1,10 +1,12 @@
-import { Select, Textarea } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../platform/forms/date-field.tsx';
 import { LocalizedTextArea, LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, textInput, textOf, type TextValue } from '../../../platform/forms/localized-value.ts';
+import { PlainTextarea } from '../../../platform/forms/plain-text.tsx';
 import type { AppLanguage } from '../../../platform/i18n/language.ts';
+import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import type { RequestDateKind } from '../requests.gen.ts';
 import type { RequestDetails } from '../requests.queries.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
@@ -45,11 +47,12 @@ export function askInput(values: AskValues, language: AppLanguage, known: Reques
 /** Five fields, and beside them what the typed day is worth. */
 export function AskFields({ form }: { form: UseFormReturnType<AskValues> }) {
   const { t } = useTranslation('requests');
+  const language = useLanguage();
   return (
     <>
       <LocalizedTextField form={form} path="title" label={t('fields.title')} required maxLength={120} />
       <LocalizedTextArea form={form} path="purpose" label={t('fields.purpose')} description={t('form.purposeHint')} required minRows={2} />
-      <Textarea label={t('fields.parts')} description={t('form.partsHint')} required autosize minRows={3} maxRows={9} {...form.getInputProps('parts')} />
+      <PlainTextarea label={t('fields.parts')} description={t('form.partsHint')} required minRows={3} maxRows={9} {...form.getInputProps('parts')} value={form.values.parts} language={language} />
       <DateField label={t('fields.neededBy')} description={t('form.neededByHint')} required clearable={false} {...form.getInputProps('neededBy')} />
       <Select
         label={t('fields.dateKind')}
