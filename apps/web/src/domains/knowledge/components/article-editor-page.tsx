@@ -2,7 +2,7 @@ import { Button, NumberInput, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { EmptyState } from '@tandem/ui/empty-state';
 import { FormSkeleton } from '@tandem/ui/skeletons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { FormLayout } from '../../../platform/forms/form-layout.tsx';
@@ -20,10 +20,12 @@ import { useWorkspacePath } from '../../../platform/session/use-workspace-path.t
 import { Page } from '../../../platform/shell/page.tsx';
 import { type ArticleSpace, CreateArticleDocument, type Language, UpdateArticleDocument } from '../knowledge.gen.ts';
 import { type ArticleDetails, useArticle, useArticleCreation } from '../knowledge.queries.ts';
-import { BodyEditor } from './body-editor.tsx';
 import { emptyBody } from './body-nodes.ts';
 import { numberOr, spaces } from './choices.ts';
 import classes from './knowledge.module.css';
+
+/** The editor's library comes after the form: the title can be typed meanwhile. */
+const BodyEditor = lazy(async () => ({ default: (await import('./body-editor.tsx')).BodyEditor }));
 
 interface ArticleValues {
   title: TextValue;
@@ -107,7 +109,9 @@ function ArticleForm({ article }: { article: ArticleDetails | null }) {
         <MemberSelect label={t('fields.owner')} description={t('article.ownerHint')} required known={article?.owner ?? null} {...form.getInputProps('ownerId')} />
         <NumberInput label={t('fields.intervalDays')} description={t('article.intervalHint')} min={7} max={730} allowDecimal={false} clampBehavior="none" {...form.getInputProps('verifyEveryDays')} />
       </div>
-      <BodyEditor label={t('fields.body')} initial={initialBody} language={language === 'PL' ? 'pl' : 'en'} onChange={(json) => form.setFieldValue('body', json)} error={form.errors['body']} />
+      <Suspense fallback={<FormSkeleton fields={1} />}>
+        <BodyEditor label={t('fields.body')} initial={initialBody} language={language === 'PL' ? 'pl' : 'en'} onChange={(json) => form.setFieldValue('body', json)} error={form.errors['body']} />
+      </Suspense>
       <UnsavedGuard when={form.isDirty()} submit={submit} />
       <SubmitBar submit={submit} label={t(article ? 'save' : 'article.publish')} cancelTo={back}>
         {!article && (

@@ -52,7 +52,7 @@ export function LineCard({ line }: { line: LineRow }) {
       <Amounts line={line} />
       {(line.effects.length > 0 || line.state === 'OPEN') && (
         <div className={classes['two']}>
-          <section aria-label={t('budget.savings')}>
+          <div>
             <h3 className={classes['heading']}>{t('budget.savings')}</h3>
             {line.effects.length === 0 ? (
               <p className={classes['note']}>{t('budget.noSavings')}</p>
@@ -63,7 +63,7 @@ export function LineCard({ line }: { line: LineRow }) {
                 ))}
               </ul>
             )}
-          </section>
+          </div>
           {line.state === 'OPEN' && <LineMatches line={line} />}
         </div>
       )}

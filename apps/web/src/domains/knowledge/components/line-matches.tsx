@@ -27,7 +27,7 @@ export function LineMatches({ line }: { line: LineRow }) {
   const [linking, setLinking] = useState<Match['link'] | null>(null);
   const matches = useMatches(line);
   return (
-    <section aria-label={t('budget.matches')}>
+    <div>
       <h3 className={classes['heading']}>{t('budget.matches')}</h3>
       {matches.length === 0 ? (
         <p className={classes['note']}>{t('budget.noMatches')}</p>
@@ -46,7 +46,7 @@ export function LineMatches({ line }: { line: LineRow }) {
         </ul>
       )}
       {linking && <LinkDialog {...linking} line={line} onClose={() => setLinking(null)} />}
-    </section>
+    </div>
   );
 }
 
