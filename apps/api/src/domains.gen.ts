@@ -16,6 +16,7 @@ import { OverviewModule } from './overview/overview.module.ts';
 import { planBoundaries } from './domains/boundaries/boundaries.demo.ts';
 import { planCapacity } from './domains/capacity/capacity.demo.ts';
 import { planCustomer } from './domains/customer/customer.demo.ts';
+import { planGlossary } from './domains/glossary/glossary.demo.ts';
 import { planKnowledge } from './domains/knowledge/knowledge.demo.ts';
 import { planLearning } from './domains/learning/learning.demo.ts';
 import { planPulse } from './domains/pulse/pulse.demo.ts';
@@ -68,6 +69,7 @@ export const demoParts: DemoPart[] = [
   planBoundaries,
   planCapacity,
   planCustomer,
+  planGlossary,
   planKnowledge,
   planLearning,
   planPulse,

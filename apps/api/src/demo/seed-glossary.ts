@@ -7,7 +7,7 @@ import { termProposals } from './story/term-proposals.ts';
 import { storyBegins } from './story/workspace.ts';
 
 /** Words come in over the first months, a few a day; whoever owns them proposes, somebody of the other side approves two days later. */
-export function planGlossary(app: INestApplicationContext, plan: DemoPlan): void {
+export function planTerms(app: INestApplicationContext, plan: DemoPlan): void {
   const service = app.get(ProposalsService, { strict: false });
   const authors = { IT: workers('IT'), MARKETING: workers('MARKETING') };
   demoTerms.forEach(({ key, ...snapshot }, index) => {
