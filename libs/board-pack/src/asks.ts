@@ -12,4 +12,9 @@ export const ASKS: Record<string, { en: string; pl: string }> = {
   CONFIRM_REQUEST: { en: 'A delivery to confirm', pl: 'Dostawa do potwierdzenia' },
   DECIDE_CROSSING: { en: 'A held change to decide on', pl: 'Wstrzymana zmiana do rozstrzygnięcia' },
   OVERRIDE_CROSSING: { en: 'A held change that nobody decided', pl: 'Wstrzymana zmiana, której nikt nie rozstrzygnął' },
+  DECIDE_LEARNING: { en: 'Learning to accept', pl: 'Nauka do przyjęcia' },
+  ANSWER_SHADOWING: { en: 'A shadowing to answer', pl: 'Towarzyszenie do potwierdzenia' },
+  DECIDE_CITATION: { en: 'The use of an insight to accept', pl: 'Użycie spostrzeżenia do przyjęcia' },
+  CONFIRM_SAVING: { en: 'A saving to confirm', pl: 'Oszczędność do potwierdzenia' },
+  ANSWER_PULSE: { en: 'The pulse to answer', pl: 'Puls do wypełnienia' },
 };

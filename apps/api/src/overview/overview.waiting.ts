@@ -1,5 +1,5 @@
 /** What may wait for somebody. */
-export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST', 'DECIDE_CROSSING', 'OVERRIDE_CROSSING'] as const;
+export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST', 'DECIDE_CROSSING', 'OVERRIDE_CROSSING', 'DECIDE_LEARNING', 'ANSWER_SHADOWING', 'DECIDE_CITATION', 'CONFIRM_SAVING', 'ANSWER_PULSE'] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
@@ -8,7 +8,7 @@ const MINE = `($4::text is null or s.side = $4::text)`;
 
 /**
  * Decisions that wait, each with the side that has to act. Heads see signatures, splits and expiring modes of their side; people of a side the updates
- * of the other side that concern them; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
+ * of the other side that concern them and what it says to have learned or used; hosts shadowings, owners of budget lines savings, everybody of a side an open pulse; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
  * side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
  */
 export const WAITING_SQL = `
@@ -69,4 +69,23 @@ export const WAITING_SQL = `
   where c.workspace_id = $1 and c.state in ('HELD', 'ESCALATED') and c.created_by <> $3 and $4::text is not null and ${MINE} and ($5::boolean or c.assignee_id = $3)
   union all
   select 'OVERRIDE_CROSSING', c.id, c.title, c.escalated_at, null, 1
-  from crossings c where c.workspace_id = $1 and c.state = 'ESCALATED' and $4::text is null`;
+  from crossings c where c.workspace_id = $1 and c.state = 'ESCALATED' and $4::text is null
+  union all
+  select 'DECIDE_LEARNING', null, null, min(a.created_at), s.side, count(*)::int
+  from learning_applications a join ${SIDES} on s.side <> a.side
+  where a.workspace_id = $1 and a.state = 'PROPOSED' and a.member_id <> $3 and ${MINE} group by s.side
+  union all
+  select 'ANSWER_SHADOWING', h.id, h.purpose, coalesce(h.written_at, h.created_at), null, 1
+  from shadowings h where h.workspace_id = $1 and h.host_id = $3 and h.state in ('ASKED', 'WRITTEN')
+  union all
+  select 'DECIDE_CITATION', i.id, i.statement, min(c.created_at), s.side, count(*)::int
+  from insight_citations c join insights i on i.workspace_id = $1 and i.id = c.insight_id join ${SIDES} on s.side <> c.side
+  where c.workspace_id = $1 and c.state = 'PROPOSED' and ${MINE} and ($5::boolean or $4::text is null) group by i.workspace_id, i.id, s.side
+  union all
+  select 'CONFIRM_SAVING', null, l.title, min(e.created_at), l.side, count(*)::int
+  from budget_effects e join budget_lines l on l.workspace_id = $1 and l.id = e.line_id
+  where e.workspace_id = $1 and e.state = 'EXPECTED' and (l.owner_id = $3 or $4::text is null) group by l.workspace_id, l.id
+  union all
+  select 'ANSWER_PULSE', p.id, null, p.opens_on::timestamptz, $4::text, 1
+  from pulse_surveys p where p.workspace_id = $1 and p.state = 'OPEN' and $4::text is not null
+    and not exists (select 1 from pulse_participations x where x.workspace_id = $1 and x.survey_id = p.id and x.member_id = $3)`;

@@ -37,7 +37,7 @@ async function fill({ workspace: { it, marketing } }: Fixture, canary: string): 
   const effect = await call(it, 'linkBudgetEffect', { lineId: line, source: 'INSIGHT', sourceId: insight, expected: 10 });
   const effectToDecline = await call(it, 'linkBudgetEffect', { lineId: line, source: 'IMPROVEMENT', sourceId: improvement, expected: 10 });
   const effectToWithdraw = await call(it, 'linkBudgetEffect', { lineId: lineWithout, source: 'INSIGHT', sourceId: insight, expected: 10 });
-  return { article, articleDraft, improvement, vendor, contract, insight, line, lineWithout, effect, effectToDecline, effectToWithdraw };
+  return { article, articleDraft, improvement, vendor, contract, vendorInsight: insight, line, lineWithout, effect, effectToDecline, effectToWithdraw };
 }
 
 const asMarketing = ({ workspace }: Fixture) => workspace.marketing;
@@ -54,7 +54,7 @@ const samples: Record<string, Sample> = {
   vendor: one('vendor'),
   contract: one('contract'),
   contracts: { variables: (ids) => ({ first: 10, filter: { vendorId: ids.vendor } }) },
-  vendorInsight: one('insight'),
+  vendorInsight: one('vendorInsight'),
   vendorInsights: { variables: (ids) => ({ first: 10, filter: { vendorId: ids.vendor } }) },
   budgetLine: one('line'),
   createArticle: { variables: (ids) => ({ input: { ...articleFields(text, own(ids)), publish: false } }) },
@@ -69,7 +69,7 @@ const samples: Record<string, Sample> = {
   updateContract: { variables: changed('contract', 1, (ids) => contractFields(text, own(ids))) },
   reviewContract: { variables: changed('contract', 2, () => ({ verdict: 'KEEP' })) },
   createVendorInsight: { variables: (ids) => ({ input: { ...insightFields(text), claim: { en: 'A claim' }, evidence: { en: 'An offer' }, vendorId: ids.vendor } }) },
-  updateVendorInsight: { variables: changed('insight', 1, () => insightFields('Another claim')) },
+  updateVendorInsight: { variables: changed('vendorInsight', 1, () => insightFields('Another claim')) },
   createBudgetLine: { as: asMarketing, variables: (ids) => ({ input: { ...lineFields(text, theirs(ids)), year: 2027 } }) },
   updateBudgetLine: { as: asMarketing, variables: changed('line', 1, (ids) => lineFields(text, theirs(ids))) },
   markBudgetLine: { as: asMarketing, variables: changed('line', 2, () => ({ toClose: true })) },

@@ -72,4 +72,6 @@ const index = (recommendation: number, value: number | null, before: number): Ov
 });
 const scorecard: OverviewQuery['scorecard'] = { __typename: 'Scorecard', overall: 57, lowest: 14, indices: [index(1, 72, 72), index(2, 14, 19), index(3, null, 0)] };
 
-export const answer = (data: Overview) => ({ request: { query: OverviewDocument }, result: { data: { overview: data, scorecard } } });
+const pulseByRecommendation: OverviewQuery['pulseByRecommendation'] = [{ __typename: 'PulseRecommendation', period: '2026-10-01', recommendation: 1, ownIt: 70, ownMarketing: 45 }];
+
+export const answer = (data: Overview) => ({ request: { query: OverviewDocument }, result: { data: { overview: data, scorecard, pulseByRecommendation } } });

@@ -15,6 +15,11 @@ export const WAITING_PATHS: Record<WaitingData['kind'], (id: string | null) => s
   CONFIRM_REQUEST: (id) => `requests/${id}`,
   DECIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
   OVERRIDE_CROSSING: (id) => `boundaries/crossings/${id}`,
+  DECIDE_LEARNING: () => 'learning/used?show=toDecide',
+  ANSWER_SHADOWING: (id) => `learning/shadowings/${id}`,
+  DECIDE_CITATION: (id) => `customer/insights/${id}`,
+  CONFIRM_SAVING: () => 'knowledge/budget',
+  ANSWER_PULSE: () => 'pulse/answer',
 };
 
 const known: Record<string, ((id: string | null) => string) | undefined> = WAITING_PATHS;

@@ -42,7 +42,7 @@ export async function exportRopa(ctx: RequestContext): Promise<string> {
      from customer_data_sources s
      left join memberships m on m.workspace_id = $1 and m.id = s.owner_id
      left join users u on u.id = m.user_id
-     where s.workspace_id = $1 and s.retired_at is null order by s.created_at, s.id`,
+     where s.workspace_id = $1 and s.retired_at is null order by lower(coalesce(s.name->>'pl', s.name->>'en')) collate "pl-x-icu", s.id`,
     [ctx.workspaceId],
   );
   return writeRopa(rows, ctx.language);

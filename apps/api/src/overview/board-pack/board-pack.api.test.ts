@@ -26,7 +26,7 @@ const share = async (person: Person, period = month, days = 7) => at(await perso
 const tokenOf = (shared: unknown) => String(at(shared, 'url')).split('/').at(-1) ?? '';
 
 describe('the board pack', () => {
-  test('counts a period from the rows as they stood, in four statements', async () => {
+  test('counts a period from the rows as they stood, in five statements', async () => {
     const { boardPack } = await packOf(ws.executive, month);
     expect(boardPack).toMatchObject({
       period: month,
@@ -36,13 +36,13 @@ describe('the board pack', () => {
     });
     expect(at(boardPack, 'indices')).toHaveLength(8);
     expect(at(boardPack, 'indices.0.value')).toBeNull();
-    expect(await api.statements(() => packOf(ws.viewer, month))).toHaveLength(4);
+    expect(await api.statements(() => packOf(ws.viewer, month))).toHaveLength(5);
   });
 
   test('of a period before the workspace is empty, not wrong; one that is none, or has not begun, is none', async () => {
     const { boardPack } = await packOf(ws.viewer, '2020-Q1');
     expect(boardPack).toMatchObject({ asOf: '2020-03-31', definition: null, goals: [], projects: [], slips: [], decisions: [], asks: [] });
-    expect(await api.statements(() => packOf(ws.viewer, '2020-Q1'))).toHaveLength(2);
+    expect(await api.statements(() => packOf(ws.viewer, '2020-Q1'))).toHaveLength(3);
     for (const none of ['2999', '2026-13', 'x', '']) expect((await packOf(ws.viewer, none)).boardPack).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import type { BoardPack, PackAsk, PackFigure, PackGoal, PackHealth, PackIndex, PackProject, PackSlip } from '@tandem/board-pack/pack';
 import { type Period, periodOf, periodsFor } from '@tandem/board-pack/period';
 import { expectedProgress, HEALTH_BY_RANK, splitStatus } from '../../domains/goals/goals.public.ts';
+import { type PulseOfRecommendation, pulseByRecommendation } from '../../domains/pulse/pulse.public.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
 import { WAITING_SQL } from '../overview.waiting.ts';
@@ -38,7 +39,7 @@ export async function boardPackPeriods(ctx: RequestContext): Promise<Period[]> {
 }
 
 /**
- * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). Four statements, three for a past period.
+ * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). Five statements, three for a past period.
  * @param code 2026-11, 2026-Q4 or 2026
  * @returns null for a code that names no period or one that has not begun
  */
@@ -47,11 +48,12 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
   if (!period || period.from > ctx.today) return null;
   const asOf = period.to < ctx.today ? period.to : ctx.today;
   const current = asOf === ctx.today;
-  const [[stored], weeks, now, asks] = await Promise.all([
+  const [[stored], weeks, now, asks, opinions] = await Promise.all([
     ctx.query<Stored>(PACK_SQL, [ctx.workspaceId, asOf, period.from, ctx.member.timezone]),
     weeksUntil(ctx, asOf, period.from),
     current ? scorecardNow(ctx) : null,
     current ? waitingNow(ctx) : [],
+    pulseByRecommendation(ctx),
   ]);
   if (!stored) throw new Error('A select without a from has a row');
   const before = weeks.findLast(({ week }) => week < period.from);
@@ -73,7 +75,7 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
       const of = (week: Week | undefined) => week?.indices.find((each) => each.recommendation === recommendation)?.value ?? null;
       return { recommendation, value, before: of(before), trend: [...weeks.map(of), ...(now ? [value] : [])], weakest: weakestOf(recommendation, measured?.parts ?? []) };
     }),
-    perception: [],
+    perception: perceptionOn(asOf, opinions),
     figures: stored.figures,
     goals: stored.goals.slice(0, GOALS_SHOWN).map(({ startsOn, it, marketing, ...goal }) => {
       const status = splitStatus(HEALTH_BY_RANK[it] ?? null, HEALTH_BY_RANK[marketing] ?? null);
@@ -85,6 +87,12 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
     decisions: stored.decisions,
     asks,
   };
+}
+
+/** What each side said of itself in the last pulse of which the month had begun by a day. */
+function perceptionOn(asOf: string, opinions: readonly PulseOfRecommendation[]): BoardPack['perception'] {
+  const last = opinions.find(({ period }) => period <= asOf)?.period;
+  return opinions.filter(({ period }) => period === last).map(({ recommendation, ownIt, ownMarketing }) => ({ recommendation, it: ownIt, marketing: ownMarketing }));
 }
 
 /** The part that costs an index most: weight times what is missing. */

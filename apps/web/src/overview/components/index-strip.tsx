@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
+import { latestOpinion, type Opinion } from '../people.ts';
 import type { StripData } from '../overview.queries.ts';
 import { BAND_TONE, changeOf, indexPath, useRecommendationName } from '../scorecard.queries.ts';
 import classes from './index-strip.module.css';
 
-/** The eight recommendations side by side: how each stands and where it is going. */
-export function IndexStrip({ scorecard: { overall, lowest, indices } }: { scorecard: StripData }) {
+/** The eight recommendations side by side: how each stands, where it is going, and what people of both sides say of it. */
+export function IndexStrip({ scorecard: { overall, lowest, indices }, opinions }: { scorecard: StripData; opinions: readonly Opinion[] }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const to = useWorkspacePath();
@@ -22,14 +23,14 @@ export function IndexStrip({ scorecard: { overall, lowest, indices } }: { scorec
       </div>
       <ol className={classes.tiles}>
         {indices.map((index) => (
-          <Tile key={index.recommendation} index={index} />
+          <Tile key={index.recommendation} index={index} said={latestOpinion(opinions, index.recommendation)} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Tile({ index }: { index: StripData['indices'][number] }) {
+function Tile({ index, said }: { index: StripData['indices'][number]; said: ReturnType<typeof latestOpinion> }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const nameOf = useRecommendationName();
@@ -48,6 +49,7 @@ function Tile({ index }: { index: StripData['indices'][number] }) {
           {band ? t(`scorecard.band.${band}`) : t('strip.noData')}
           {change !== null && change !== 0 && ` · ${change > 0 ? '+' : '−'}${Math.abs(change)}`}
         </span>
+        {said && <span className={classes.note}>{t('people.strip', { it: format.number(said.it, 0), marketing: format.number(said.marketing, 0) })}</span>}
       </Link>
     </li>
   );

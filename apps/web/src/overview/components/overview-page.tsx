@@ -26,7 +26,7 @@ export function OverviewPage() {
         {(data) => (
           <div className={classes.stack}>
             <FigureCards figures={data.overview.figures} />
-            <IndexStrip scorecard={data.scorecard} />
+            <IndexStrip scorecard={data.scorecard} opinions={data.pulseByRecommendation} />
             <div className={classes.columns}>
               <div className={classes.main}>
                 <GoalsPanel goals={data.overview.goals} />

@@ -12,6 +12,7 @@ import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { BAND_TONE, type IndexData, indexPath, type PartData, useRecommendationName, useScorecard } from '../scorecard.queries.ts';
 import classes from './overview.module.css';
+import { PeoplePanel } from './people-panel.tsx';
 
 /** One index: what it is made of, each part with its formula in words, its counts and the way to its rows. */
 export function ScorecardIndexPage() {
@@ -33,10 +34,13 @@ export function ScorecardIndexPage() {
       }
     >
       <Loaded query={query} skeleton={<PanelSkeleton height={320} />}>
-        {() => (
-          <Panel title={t('scorecard.parts')}>
-            <ul className={classes.rows}>{index?.parts.map((part) => <Part key={part.code} part={part} recommendation={number} />)}</ul>
-          </Panel>
+        {({ pulseByRecommendation }) => (
+          <div className={classes.stack}>
+            <Panel title={t('scorecard.parts')}>
+              <ul className={classes.rows}>{index?.parts.map((part) => <Part key={part.code} part={part} recommendation={number} />)}</ul>
+            </Panel>
+            {index && <PeoplePanel index={index} opinions={pulseByRecommendation} />}
+          </div>
         )}
       </Loaded>
     </Page>

@@ -40,11 +40,12 @@ const scorecard: Scorecard = {
     index(4, { parts: [part('ANSWERED_IN_A_DAY', null)] }),
   ],
 };
+const pulseByRecommendation: ScorecardQuery['pulseByRecommendation'] = [{ __typename: 'PulseRecommendation', period: '2026-10-01', recommendation: 2, ownIt: 60, ownMarketing: 25 }];
 const rows: ScorecardRowsQuery['scorecardRows'] = [
   { __typename: 'ScorecardRow', entity: 'Project', id: 'p1', title: words('Consents moved'), day: '2026-12-28', side: null, numerator: 0, denominator: 1 },
 ];
 const answers = [
-  { request: { query: ScorecardDocument }, result: { data: { scorecard } } },
+  { request: { query: ScorecardDocument }, result: { data: { scorecard, pulseByRecommendation } } },
   { request: { query: ScorecardRowsDocument, variables: { part: 'PROMISES_LIKELY' } }, result: { data: { scorecardRows: rows } } },
 ];
 const shared = { domain: 'overview', messages: { en, pl }, mocks: answers };
@@ -72,6 +73,13 @@ describe('the scorecard', () => {
     expect(screen.getByText('Formula of PROMISES_LIKELY')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: '1 of 4: open the 4 rows' })).toHaveAttribute('href', '/w/demo/scorecard/2/promises-likely');
     expect(screen.getByText('Not enough data: 1 of 3 needed')).toBeInTheDocument();
+  });
+
+  test('what people say stands beside it, with the largest gap in words and as a table', async () => {
+    const { user } = renderScreen(<ScorecardIndexPage />, { ...shared, path: '/w/demo/scorecard/2', route: '/w/:slug/scorecard/:number' });
+    expect(await screen.findByText('The index stands at 14; people of IT say 60, of marketing 25. The largest gap is 46 points.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /table/i }));
+    expect(screen.getAllByRole('row')[5]).toHaveTextContent(/30\s*60\s*25/);
   });
 
   test('a part opens its rows, each where it lives; an address that names no part is not found', async () => {

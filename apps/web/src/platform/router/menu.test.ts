@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { IconTarget } from '@tabler/icons-react';
-import { firstPath, menuBySection, phoneItems } from './menu.ts';
+import { currentEntry, firstPath, menuBySection, phoneItems } from './menu.ts';
 import type { MenuSection, WebDomain } from './web-domain.ts';
 
 const domain = (name: string, section: MenuSection, order: number, forPhone = false): WebDomain => ({
@@ -18,6 +18,11 @@ describe('menu', () => {
       ['work', ['goals', 'projects']],
       ['understand', ['glossary']],
     ]);
+  });
+
+  test('marks one entry: the longest that the address begins with', () => {
+    const paths = ['knowledge', 'knowledge/budget', 'know'];
+    expect([currentEntry(paths, 'knowledge/vendors/1'), currentEntry(paths, 'knowledge/budget'), currentEntry(paths, 'goals')]).toEqual(['knowledge', 'knowledge/budget', undefined]);
   });
 
   test('gives the phone three places and a workspace its first page', () => {

@@ -24,6 +24,11 @@ export function phoneItems(domains: readonly WebDomain[]): MenuItem[] {
   return firsts.filter((item) => chosen.includes(item.domain)).slice(0, 3);
 }
 
+/** The entry that a page belongs to: of those that its address begins with, the longest. @param here address without the workspace */
+export function currentEntry(paths: readonly string[], here: string): string | undefined {
+  return paths.filter((path) => here === path || here.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
+}
+
 /** Where a workspace opens. */
 export function firstPath(domains: readonly WebDomain[]): string {
   return menuItems(domains)[0]?.path ?? 'settings/members';

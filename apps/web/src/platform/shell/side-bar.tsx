@@ -1,7 +1,7 @@
 import { IconHistory, IconSettings, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { menuBySection } from '../router/menu.ts';
+import { Link, useLocation } from 'react-router';
+import { currentEntry, menuBySection } from '../router/menu.ts';
 import type { WebDomain } from '../router/web-domain.ts';
 import { useWorkspace } from '../session/use-workspace.ts';
 import { useWorkspacePath } from '../session/use-workspace-path.ts';
@@ -28,18 +28,23 @@ export function MenuLists({ domains, onFollow }: { domains: readonly WebDomain[]
     ...(workspace?.viewerCan.readAudit ? [{ path: 'settings/audit', icon: IconHistory, label: t('menu.audit') }] : []),
     { path: 'settings/workspace', icon: IconSettings, label: t('menu.workspace') },
   ];
+  const sections = menuBySection(domains);
+  const { pathname } = useLocation();
+  const paths = [...sections.flatMap(({ items }) => items), ...settings].map(({ path }) => path);
+  const current = currentEntry(paths, pathname.slice(to('').length + 1));
+  const place = (path: string) => ({ to: to(path), className: classes.link, ...(path === current ? { 'aria-current': 'page' as const } : {}), ...(onFollow ? { onClick: onFollow } : {}) });
   return (
     <>
-      {menuBySection(domains).map(({ section, items }) => (
+      {sections.map(({ section, items }) => (
         <div key={section}>
           {section !== 'today' && <p className={classes.sectionTitle}>{t(`menu.sections.${section}`)}</p>}
           <ul className={classes.list}>
             {items.map(({ domain, path, icon: Icon, labelKey }) => (
               <li key={path}>
-                <NavLink to={to(path)} className={classes.link ?? ''} {...(onFollow ? { onClick: onFollow } : {})}>
+                <Link {...place(path)}>
                   <Icon size={18} stroke={1.6} aria-hidden />
                   {label(domain, labelKey)}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>
@@ -50,10 +55,10 @@ export function MenuLists({ domains, onFollow }: { domains: readonly WebDomain[]
         <ul className={classes.list}>
           {settings.map(({ path, icon: Icon, label: words }) => (
             <li key={path}>
-              <NavLink to={to(path)} className={classes.link ?? ''} {...(onFollow ? { onClick: onFollow } : {})}>
+              <Link {...place(path)}>
                 <Icon size={18} stroke={1.6} aria-hidden />
                 {words}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { renderScreen } from '../../../platform/testing/render-screen.tsx';
+import { ArticlesDocument, VerifyArticleDocument } from '../knowledge.gen.ts';
+import en from '../messages/en.json' with { type: 'json' };
+import pl from '../messages/pl.json' with { type: 'json' };
+import { ArticleBody } from './article-body.tsx';
+import { ArticleListPage } from './article-list-page.tsx';
+
+const shared = { domain: 'knowledge', messages: { en, pl }, path: '/w/demo/knowledge' };
+const words = (text: string) => ({ __typename: 'LocalizedText', en: text, pl: null, text, language: 'EN' });
+const article = {
+  __typename: 'Article', id: 'a1', version: 3, title: words('How we write a brief'), summary: words('What IT needs to know'), space: 'PROCESSES', side: 'MARKETING', state: 'DUE', dueOn: '2026-11-20',
+  usefulCount: 2, updatedAt: '2026-11-01T10:00:00Z', owner: { __typename: 'Member', id: 'm1', name: 'Beata Chmiel', side: 'MARKETING' }, viewerCan: { __typename: 'ArticleRights', verify: true },
+};
+const everything = { first: 50, filter: { search: null, space: null, side: null, state: null, mine: null } };
+const listed = (nodes: object[], viewerCanCreate = true) => ({
+  request: { query: ArticlesDocument, variables: everything },
+  result: { data: { articles: { __typename: 'ArticleConnection', viewerCanCreate, edges: nodes.map((node) => ({ __typename: 'ArticleEdge', cursor: 'c', node })), pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null } } } },
+});
+describe('articles', () => {
+  test('none yet: a sentence and one button, in both languages', async () => {
+    const { unmount } = renderScreen(<ArticleListPage />, { ...shared, mocks: [listed([])] });
+    expect(await screen.findByText(en.articles.empty)).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: en.articles.write })[0]).toHaveAttribute('href', '/w/demo/knowledge/articles/new');
+    unmount();
+    renderScreen(<ArticleListPage />, { ...shared, language: 'pl', mocks: [listed([], false)] });
+    expect(await screen.findByText(pl.articles.empty)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: pl.articles.write })).toBeNull();
+  });
+
+  test('one that is due is verified in one click', async () => {
+    let sent = 0;
+    const verify = {
+      request: { query: VerifyArticleDocument, variables: { input: { id: 'a1', expectedVersion: 3 } } },
+      result: () => {
+        sent += 1;
+        return { data: { verifyArticle: { __typename: 'ForbiddenProblem', code: 'X', message: 'Ask its owner' } } };
+      },
+    };
+    const { user } = renderScreen(<ArticleListPage />, { ...shared, mocks: [listed([article]), verify] });
+    expect((await screen.findAllByRole('link', { name: /How we write a brief/ }))[0]).toHaveAttribute('href', '/w/demo/knowledge/articles/a1');
+    await user.click(screen.getByRole('button', { name: en.article.verify }));
+    await waitFor(() => expect(sent).toBe(1));
+  });
+
+  test('a body shows what it knows and leads only to addresses that are safe', async () => {
+    const link = (text: string, href: string) => ({ type: 'text', text, marks: [{ type: 'link', attrs: { href } }] });
+    const body = JSON.stringify({
+      type: 'doc',
+      content: [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Steps' }] }, { type: 'paragraph', content: [link('good', 'https://example.test/a'), link('bad', 'javascript:alert(1)')] }, { type: 'script', content: [{ type: 'text', text: 'evil' }] }],
+    });
+    renderScreen(<ArticleBody body={body} language="en" />, shared);
+    expect(await screen.findByRole('heading', { name: 'Steps' })).toBeInTheDocument();
+    expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(['https://example.test/a']);
+    expect(screen.queryByText('evil')).toBeNull();
+  });
+});
