@@ -18,6 +18,7 @@ test('somebody of IT sits in on a campaign review, uses it, and marketing agrees
   await page.getByRole('button', { name: 'Poproś', exact: true }).click();
   await expect(page.getByText('Czeka na gospodarza')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Potwierdź' })).toHaveCount(0);
+  await page.waitForURL('**/learning/shadowings/*');
   const address = page.url();
 
   const context = await browser.newContext({ locale: 'pl-PL', timezoneId: 'Europe/Warsaw', reducedMotion: 'reduce', baseURL: process.env.TANDEM_URL });
