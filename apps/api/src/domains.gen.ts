@@ -50,6 +50,7 @@ import { CreateVendors1764320000001 } from './domains/knowledge/migrations/17643
 import { CreateBudget1764320000002 } from './domains/knowledge/migrations/1764320000002-create-budget.ts';
 import { CreatePulse1764330000000 } from './domains/pulse/migrations/1764330000000-create-pulse.ts';
 import { CreateBoardPackShares1764340000000 } from './overview/migrations/1764340000000-create-board-pack-shares.ts';
+import { LearnFromInsights1764360000000 } from './domains/learning/migrations/1764360000000-learn-from-insights.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -107,4 +108,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateBudget1764320000002,
   CreatePulse1764330000000,
   CreateBoardPackShares1764340000000,
+  LearnFromInsights1764360000000,
 ];

@@ -22,7 +22,7 @@ export interface Claim {
   statement: Localized;
 }
 
-const UNCITED = { goalId: null, projectId: null, requestId: null, statusUpdateId: null, termId: null };
+const UNCITED = { goalId: null, projectId: null, requestId: null, statusUpdateId: null, termId: null, insightId: null };
 
 /** Applied, not attended: learning counts when something real cites it and the other side agrees. */
 @Injectable()

@@ -4,12 +4,12 @@ import { isUuid } from '../../platform/database/rows.ts';
 import { contains } from '../../platform/database/search.ts';
 
 /** What an application may cite. Another domain joins with an entry here and a column with its composite foreign key in `learning_applications`. */
-export const CITABLE_ENTITIES = ['Goal', 'Project', 'Request', 'StatusUpdate', 'Term'] as const;
+export const CITABLE_ENTITIES = ['Goal', 'Project', 'Request', 'StatusUpdate', 'Term', 'Insight'] as const;
 export type CitableEntity = (typeof CITABLE_ENTITIES)[number];
 
 interface Citable {
   /** Property of `LearningApplicationRow` that holds the id. */
-  key: 'goalId' | 'projectId' | 'requestId' | 'statusUpdateId' | 'termId';
+  key: 'goalId' | 'projectId' | 'requestId' | 'statusUpdateId' | 'termId' | 'insightId';
   column: string;
   table: string;
   /** SQL of its name in both languages, on `t`. */
@@ -29,6 +29,8 @@ export const CITABLE: Record<CitableEntity, Citable> = {
     place: '(select p.key from projects p where p.workspace_id = $1 and p.id = t.project_id)', visible: `t.state <> 'DRAFT'`,
   },
   Term: { key: 'termId', column: 'term_id', table: 'terms', title: `jsonb_build_object('pl', t.canonical, 'en', t.canonical)`, place: 't.id::text', visible: `t.state = 'LIVE'` },
+  // Both sides have to hold it to be true; what was retired is not cited any more.
+  Insight: { key: 'insightId', column: 'insight_id', table: 'insights', title: 't.statement', place: 't.id::text', visible: `t.state in ('VERIFIED', 'USED')` },
 };
 
 export interface CitedView {

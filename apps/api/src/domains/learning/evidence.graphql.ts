@@ -95,6 +95,7 @@ export class QuizQuestion {
   @Field(() => Int, { nullable: true, description: 'The right option; null until you have answered.' }) right!: number | null;
   @Field(() => LocalizedText, { nullable: true, description: 'Why; null until you have answered.' }) explanation!: LocalizedText | null;
   @Field(() => ID, { nullable: true, description: 'The word in the glossary; null until you have answered.' }) termId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The insight about customers; null until you have answered.' }) insightId!: string | null;
 }
 
 @ObjectType({ description: 'Your go at the quiz; nobody else sees it.' })

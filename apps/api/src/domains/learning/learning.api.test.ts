@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../../test/days.ts';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { newSkill, place, REQUIRE } from '../capacity/capacity.testing.ts';
+import { noted, verified } from '../customer/customer.testing.ts';
 import { liveTerm } from '../glossary/glossary.testing.ts';
 import { newProject, newTeam } from '../projects/projects.testing.ts';
 import { asked, finished, itemInput, lines, type Made, make, newItem, stepOf, tell, text } from './learning.testing.ts';
@@ -186,6 +187,16 @@ describe('what was applied', () => {
     expect(await levelOf(skillId)).toEqual([{ level: 4, kind: 'MANAGER', member: { id: ws.it.memberId } }]);
     const found = await ws.it.run<{ citableThings: { entity: string; id: string }[] }>('{ citableThings(search: "ATTRIB") { entity id } }');
     expect(found.citableThings).toEqual([{ entity: 'Term', id: termId }]);
+  });
+
+  test('cites what is known of customers, once both sides hold it to be true', async () => {
+    const { enrolment } = await finished(ws.cio, ws.it);
+    const claim = { enrolmentId: enrolment.id, entity: 'Insight', statement: text('We moved the release before the evening') };
+    expect(await tell(ws.it, 'apply', { ...claim, entityId: (await noted(ws)).id })).toBe('entityId CITE_SOMETHING_REAL');
+    const insight = await verified(ws, { statement: { en: 'Grandparents buy at noon' } });
+    expect(await make(ws.it, 'apply', { ...claim, entityId: insight.id })).toMatchObject({ state: 'PROPOSED', cites: { entity: 'Insight', id: insight.id, place: insight.id } });
+    const found = await ws.it.run<{ citableThings: object[] }>('{ citableThings(entity: Insight, search: "grandparents") { entity id title { en } } }');
+    expect(found.citableThings).toEqual([{ entity: 'Insight', id: insight.id, title: { en: 'Grandparents buy at noon' } }]);
   });
 });
 

@@ -107,6 +107,7 @@ export class LearningApplicationRow extends TenantEntity {
   @Column('uuid', { nullable: true }) requestId!: string | null;
   @Column('uuid', { nullable: true }) statusUpdateId!: string | null;
   @Column('uuid', { nullable: true }) termId!: string | null;
+  @Column('uuid', { nullable: true }) insightId!: string | null;
   @Column('text') state!: ApplicationState;
   @Column('uuid', { nullable: true }) decidedById!: string | null;
   @Column('timestamptz', { nullable: true }) decidedAt!: Date | null;

@@ -8,7 +8,7 @@ export const ShadowingStateEnum = { ASKED: 'ASKED', AGREED: 'AGREED', WRITTEN: '
 registerEnumType(ShadowingStateEnum, { name: 'ShadowingState', description: 'Asked by the guest, agreed by the host, written down by the guest, confirmed by the host.' });
 export const ApplicationStateEnum = { PROPOSED: 'PROPOSED', ACCEPTED: 'ACCEPTED', DECLINED: 'DECLINED' } as const;
 registerEnumType(ApplicationStateEnum, { name: 'LearningApplicationState', description: 'Waits for the other department, accepted by it, or declined.' });
-export const CitableEnum = { Goal: 'Goal', Project: 'Project', Request: 'Request', StatusUpdate: 'StatusUpdate', Term: 'Term' } as const;
+export const CitableEnum = { Goal: 'Goal', Project: 'Project', Request: 'Request', StatusUpdate: 'StatusUpdate', Term: 'Term', Insight: 'Insight' } as const;
 registerEnumType(CitableEnum, { name: 'CitableEntity', description: 'What applied learning may cite.' });
-export const QuestionKindEnum = { MEANING: 'MEANING', WORD: 'WORD', WHOSE: 'WHOSE', GAP: 'GAP' } as const;
-registerEnumType(QuestionKindEnum, { name: 'QuizQuestionKind', description: 'What a word means, the word for a meaning, which department means it, or the word missing in a sentence.' });
+export const QuestionKindEnum = { MEANING: 'MEANING', WORD: 'WORD', WHOSE: 'WHOSE', GAP: 'GAP', INSIGHT: 'INSIGHT' } as const;
+registerEnumType(QuestionKindEnum, { name: 'QuizQuestionKind', description: 'What a word means, the word for a meaning, which department means it, the word missing in a sentence, or what is known of customers and from what.' });

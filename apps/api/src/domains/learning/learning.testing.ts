@@ -6,7 +6,7 @@ const PROBLEM = `... on Problem { code message } ... on ValidationProblem { fiel
 const ENROLMENT = `id version state dueOn appliedAt item { id title { en } } plan { id } member { id } viewerCan { plan start finish dismiss askShadowing apply } applications { id state } shadowing { id state }`;
 const SHADOWING = `id version state plannedOn enrolmentId lines { en } note { en } guest { id } host { id } viewerCan { agree decline cancel write confirm }`;
 const APPLICATION = `id version state side statement { en } cites { entity id place title { en } } member { id } decidedBy { id } reason { en } viewerCan { decide }`;
-const QUESTION = `id kind repetition prompt { pl en } options { pl en } answer right explanation { pl en } termId`;
+const QUESTION = `id kind repetition prompt { pl en } options { pl en } answer right explanation { pl en } termId insightId`;
 
 interface Operation {
   name: string;
@@ -118,6 +118,7 @@ export interface Question {
   right: number | null;
   explanation: { en: string } | null;
   termId: string | null;
+  insightId: string | null;
 }
 
 /** A quiz that a person begins. */

@@ -5,9 +5,10 @@ import { type Both, Draw, drawQuestions, type QuizFact, withGap, withOptions } f
 const text = (word: string): Both => ({ pl: `pl ${word}`, en: word });
 const fact = (key: string): QuizFact => ({
   key,
+  about: 'TERM',
   name: text(key),
   meaning: text(`meaning of ${key}`),
-  ways: [(draw, others) => withOptions(draw, { kind: 'MEANING', termId: null, part: 0, ownerSide: 'IT', prompt: text(key), explanation: text(key) }, text(`meaning of ${key}`), others.map(({ meaning }) => meaning))],
+  ways: [(draw, others) => withOptions(draw, { kind: 'MEANING', termId: null, insightId: null, part: 0, ownerSide: 'IT', prompt: text(key), explanation: text(key) }, text(`meaning of ${key}`), others.map(({ meaning }) => meaning))],
 });
 const facts = Array.from({ length: 20 }, (_, index) => fact(`f${index}`));
 
@@ -32,10 +33,17 @@ describe('drawing', () => {
   });
 
   test('nothing can be asked without a wrong answer; answers that read alike stand there once', () => {
-    const question = { kind: 'MEANING' as const, termId: null, part: 0, ownerSide: null, prompt: text('x'), explanation: text('x') };
+    const question = { kind: 'MEANING' as const, termId: null, insightId: null, part: 0, ownerSide: null, prompt: text('x'), explanation: text('x') };
     expect(withOptions(new Draw(1), question, text('a'), [text('a'), { pl: 'pl a', en: 'b' }])).toBeNull();
     expect(drawQuestions(1, [fact('only')], [], 8)).toEqual([]);
     expect(withOptions(new Draw(1), question, text('a'), [text('b'), text('b')])?.options).toHaveLength(2);
+  });
+
+  test('only what is about the same stands among wrong answers', () => {
+    const known = facts.slice(0, 3).map((each): QuizFact => ({ ...each, key: `insight ${each.key}`, about: 'INSIGHT', meaning: text(`known ${each.key}`) }));
+    const drawn = drawQuestions(3, [...facts, ...known], [], 20);
+    expect(drawn.some(({ key }) => key.startsWith('insight'))).toBe(true);
+    for (const { key, question } of drawn.filter((each) => !each.key.startsWith('insight'))) expect([key, question.options.filter(({ en }) => en.startsWith('known'))]).toEqual([key, []]);
   });
 
   test('the right answer stands in every place', () => {

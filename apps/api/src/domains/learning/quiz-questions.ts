@@ -2,8 +2,8 @@ import { scramble } from '@tandem/forecast/random';
 import type { Localized } from '../../platform/context/language.ts';
 import type { Side } from '../../platform/context/request-context.ts';
 
-/** What a word means, the word for a meaning, who means it by a word that both use, the word that is missing in a sentence. */
-export type QuestionKind = 'MEANING' | 'WORD' | 'WHOSE' | 'GAP';
+/** What a word means, the word for a meaning, who means it by a word that both use, the word that is missing in a sentence, what is known of customers and from what. */
+export type QuestionKind = 'MEANING' | 'WORD' | 'WHOSE' | 'GAP' | 'INSIGHT';
 
 /** A text in both languages. */
 export type Both = Required<Localized>;
@@ -12,6 +12,7 @@ export type Both = Required<Localized>;
 export interface DraftQuestion {
   kind: QuestionKind;
   termId: string | null;
+  insightId: string | null;
   part: number;
   ownerSide: Side | null;
   prompt: Both;
@@ -24,9 +25,12 @@ export interface DraftQuestion {
 export interface QuizFact {
   /** Names the same thing in every quiz: the repetition asks for it. */
   key: string;
+  /** Only what is about the same stands among its wrong answers: a word is no answer to a question about customers. */
+  about: 'TERM' | 'INSIGHT';
   ways: ((draw: Draw, others: readonly QuizFact[]) => DraftQuestion | null)[];
   /** A short text that could stand for it among wrong answers. */
   meaning: Both;
+  /** What else could: the word of a meaning, the evidence of an insight. */
   name: Both | null;
 }
 
@@ -81,7 +85,7 @@ export function drawQuestions(seed: number, facts: readonly QuizFact[], before: 
   const take = (from: readonly QuizFact[], until: number) => {
     for (const fact of from) {
       if (drawn.length >= until) return;
-      const question = draw.shuffled(fact.ways).reduce<DraftQuestion | null>((found, way) => found ?? way(draw, facts.filter(({ key }) => key !== fact.key)), null);
+      const question = draw.shuffled(fact.ways).reduce<DraftQuestion | null>((found, way) => found ?? way(draw, facts.filter(({ key, about }) => key !== fact.key && about === fact.about)), null);
       if (question) drawn.push({ key: fact.key, question });
     }
   };

@@ -1,12 +1,13 @@
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
+import { verifiedInsights, type VerifiedInsight } from '../customer/customer.public.ts';
 import { type Both, type Draw, type QuizFact, withGap, withOptions } from './quiz-questions.ts';
 
 /** Reads what can be asked of people of a side (of neither: about both). The quiz is drawn from all sources alike. */
 export type QuizSource = (ctx: RequestContext, side: Side | null) => Promise<QuizFact[]>;
 
 /** Where questions come from. Another domain's knowledge joins with one function here. */
-export const QUIZ_SOURCES: readonly QuizSource[] = [termFacts];
+export const QUIZ_SOURCES: readonly QuizSource[] = [termFacts, insightFacts];
 
 interface Label {
   preferred: string;
@@ -55,7 +56,7 @@ function factOf(row: SenseRow): QuizFact {
   const meaning = both(row.plain);
   const definition = both(row.definition);
   const owner = SIDES[ownerSide];
-  const about = { termId, part, ownerSide, explanation: { pl: `${name.pl} (${owner.pl}): ${meaning.pl}. ${definition.pl}`, en: `${name.en} (${owner.en}): ${meaning.en}. ${definition.en}` } };
+  const about = { termId, insightId: null, part, ownerSide, explanation: { pl: `${name.pl} (${owner.pl}): ${meaning.pl}. ${definition.pl}`, en: `${name.en} (${owner.en}): ${meaning.en}. ${definition.en}` } };
   const meaningOf = (draw: Draw, others: readonly QuizFact[]) => {
     const prompt = { pl: `Co znaczy „${name.pl}”, gdy mówi tak ${owner.pl}?`, en: `What does “${name.en}” mean when ${owner.en} says it?` };
     return withOptions(draw, { kind: 'MEANING', ...about, prompt }, meaning, others.map((other) => other.meaning));
@@ -71,7 +72,7 @@ function factOf(row: SenseRow): QuizFact {
   const gap = gapOf(row);
   const gapped = (draw: Draw, others: readonly QuizFact[]) =>
     gap && withOptions(draw, { kind: 'GAP', ...about, prompt: map(gap, (sentence, language) => (language === 'pl' ? `Którego słowa brakuje? ${sentence}` : `Which word is missing? ${sentence}`)) }, name, others.flatMap((other) => other.name ?? []));
-  return { key: `term:${termId}:${part}`, meaning, name, ways: falseFriend ? [whose, meaningOf] : gap ? [gapped, meaningOf, wordFor] : [meaningOf, wordFor] };
+  return { key: `term:${termId}:${part}`, about: 'TERM', meaning, name, ways: falseFriend ? [whose, meaningOf] : gap ? [gapped, meaningOf, wordFor] : [meaningOf, wordFor] };
 }
 
 /** The example in both languages without the word; null unless the word can be found in both. */
@@ -82,4 +83,25 @@ function gapOf({ labels, example }: SenseRow): Both | null {
   };
   const [pl, en] = [gapIn('pl'), gapIn('en')];
   return pl && en ? { pl, en } : null;
+}
+
+/** What both sides hold to be true of customers, asked of everybody: the customer is nobody's own field. One statement. */
+async function insightFacts(ctx: RequestContext): Promise<QuizFact[]> {
+  return (await verifiedInsights(ctx)).map(knownOf);
+}
+
+/** From the evidence to what follows, and back. */
+function knownOf(insight: VerifiedInsight): QuizFact {
+  const [statement, evidence] = [both(insight.statement), both(insight.evidence)];
+  const explanation = { pl: `${statement.pl} (skąd wiadomo: ${evidence.pl})`, en: `${statement.en} (known from: ${evidence.en})` };
+  const about = { kind: 'INSIGHT', termId: null, insightId: insight.id, part: 0, ownerSide: null, explanation } as const;
+  const what = (draw: Draw, others: readonly QuizFact[]) => {
+    const prompt = { pl: `Co wiemy o klientach stąd: „${evidence.pl}”?`, en: `What do we know of customers from this: “${evidence.en}”?` };
+    return withOptions(draw, { ...about, prompt }, statement, others.map((other) => other.meaning));
+  };
+  const fromWhat = (draw: Draw, others: readonly QuizFact[]) => {
+    const prompt = { pl: `Skąd wiemy o klientach: „${statement.pl}”?`, en: `From what do we know of customers: “${statement.en}”?` };
+    return withOptions(draw, { ...about, prompt }, evidence, others.flatMap((other) => other.name ?? []));
+  };
+  return { key: `insight:${insight.id}`, about: 'INSIGHT', meaning: statement, name: evidence, ways: [what, fromWhat] };
 }

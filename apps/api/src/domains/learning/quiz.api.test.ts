@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { day } from '../../../test/days.ts';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { noted, verified } from '../customer/customer.testing.ts';
 import { liveTerm } from '../glossary/glossary.testing.ts';
 import { BEGIN, begun, make, newItem, type Question, tell } from './learning.testing.ts';
 
@@ -92,4 +93,28 @@ test('says when there are too few words; who belongs to neither side is asked fo
   expect((await begun(ws.owner)).questions).toHaveLength(3);
   const [one, two] = await Promise.all([ws.owner.run(BEGIN), ws.owner.run(BEGIN)]);
   expect([at(one, 'beginQuiz.code'), at(two, 'beginQuiz.code')]).toEqual(['QUIZ_OPEN', 'QUIZ_OPEN']);
+});
+
+test('asks everybody what is known of customers, once the other side has verified it', async () => {
+  const ws = await api.workspace();
+  const known = new Map<string, { statement: string; evidence: string }>();
+  for (const number of [1, 2, 3]) {
+    const words = { statement: `Known ${number}`, evidence: `Seen ${number}` };
+    known.set((await verified(ws, { statement: { en: words.statement }, evidence: { en: words.evidence } })).id, words);
+  }
+  await noted(ws, { statement: { en: 'Known 4' }, evidence: { en: 'Seen 4' } });
+  const { id, questions } = await begun(ws.marketing);
+  expect(questions.map(({ kind, insightId, termId }) => ({ kind, insightId, termId }))).toEqual(Array.from({ length: 3 }, () => ({ kind: 'INSIGHT', insightId: null, termId: null })));
+  expect(JSON.stringify(questions)).not.toMatch(/Known 4|Seen 4/);
+  for (const question of questions) {
+    const [number = ''] = /\d/.exec(question.prompt.en) ?? [];
+    const right = question.options.findIndex(({ en }) => en === (question.prompt.en.includes('Seen') ? `Known ${number}` : `Seen ${number}`));
+    const told = (await make(ws.marketing, 'answer', { questionId: question.id, option: right })) as unknown as Question;
+    expect(told).toMatchObject({ right, explanation: { en: `Known ${number} (known from: Seen ${number})` } });
+    expect(known.get(told.insightId ?? '')?.statement).toBe(`Known ${number}`);
+  }
+  await age(ws, 30);
+  const again = await begun(ws.marketing);
+  expect(again.id).not.toBe(id);
+  expect(again.questions.filter(({ repetition }) => repetition)).toHaveLength(3);
 });

@@ -25,7 +25,8 @@ export class QuizQuestionRow extends TenantEntity {
   @Column('int') position!: number;
   @Column('text') kind!: QuestionKind;
   @Column('uuid', { nullable: true }) termId!: string | null;
-  /** Index of the meaning of the term. */
+  @Column('uuid', { nullable: true }) insightId!: string | null;
+  /** Index of the meaning of the term; 0 for an insight. */
   @Column('int') part!: number;
   /** Whose word it is; the other side's words are what counts for understanding. */
   @Column('text', { nullable: true }) ownerSide!: Side | null;

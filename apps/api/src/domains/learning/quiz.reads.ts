@@ -45,6 +45,7 @@ export interface QuizQuestionView {
   prompt: Localized;
   options: Localized[];
   termId: string | null;
+  insightId: string | null;
   repetition: boolean;
   answer: number | null;
   /** Null until it is answered. */
@@ -55,7 +56,7 @@ export interface QuizQuestionView {
 
 /** Neither the right option nor what it says leaves the database before the answer has come; nor which word it is about, which would tell. */
 const QUESTION = `
-  select q.id, q.attempt_id as "attemptId", q.kind, q.prompt, q.options, case when q.answer is not null then q.term_id end as "termId", q.repeats_id is not null as repetition, q.answer,
+  select q.id, q.attempt_id as "attemptId", q.kind, q.prompt, q.options, case when q.answer is not null then q.term_id end as "termId", case when q.answer is not null then q.insight_id end as "insightId", q.repeats_id is not null as repetition, q.answer,
     case when q.answer is not null then q.right_option end as right, case when q.answer is not null then q.explanation end as explanation
   from quiz_questions q join quiz_attempts a on a.workspace_id = $1 and a.id = q.attempt_id and a.member_id = $2
   where q.workspace_id = $1`;
@@ -89,7 +90,8 @@ export async function lastAttempt(ctx: RequestContext): Promise<QuizAttemptView 
 /** What an attempt asked, by the keys of its facts, what was wrong before what was right. */
 export function askedBefore(ctx: RequestContext, attemptId: string): Promise<{ id: string; key: string }[]> {
   return ctx.query(
-    `select id, 'term:' || term_id || ':' || part as key from quiz_questions where workspace_id = $1 and attempt_id = $2 and term_id is not null order by (answer = right_option), position`,
+    `select id, case when term_id is null then 'insight:' || insight_id else 'term:' || term_id || ':' || part end as key
+     from quiz_questions where workspace_id = $1 and attempt_id = $2 and coalesce(term_id, insight_id) is not null order by (answer = right_option), position`,
     [ctx.workspaceId, attemptId],
   );
 }

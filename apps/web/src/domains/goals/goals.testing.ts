@@ -54,6 +54,7 @@ export const goal: GoalDetails = {
     { __typename: 'Project', id: 'p1', key: 'CONSENT', name: words('Consent migration', 'Migracja zgód'), state: 'ACTIVE', deadline: '2026-12-27', latestStatus: { __typename: 'StatusUpdate', health: 'ON_TRACK' } },
     { __typename: 'Project', id: 'p2', key: 'PILOT', name: words('Pilot'), state: 'DONE', deadline: '2026-09-30', latestStatus: null },
   ],
+  insights: [{ __typename: 'Insight', id: 'i1', statement: words('People agree where they see what for', 'Zgadza się, kto widzi po co') }],
   progressPoints: [],
   versions: [
     {

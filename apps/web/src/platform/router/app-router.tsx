@@ -37,11 +37,12 @@ export function appRoutes(client: ApolloClient, extra: RouteObject[] = []): Rout
 export function createAppRouter(client: ApolloClient, loadWorkspace: LoadWorkspace, extra: RouteObject[] = []) {
   let known = false;
   return createBrowserRouter(appRoutes(client, extra), {
-    patchRoutesOnNavigation: async ({ path, patch }) => {
+    patchRoutesOnNavigation: async ({ path, patch, signal }) => {
       if (known || !path.startsWith('/w/')) return;
       const makeRoute = await loadWorkspace();
-      // Two navigations may have asked at the same time.
-      if (!known) patch(rootId, [makeRoute(client)]);
+      // Somebody went elsewhere meanwhile: what this navigation adds would be thrown away, the next one asks again.
+      if (known || signal.aborted) return;
+      patch(rootId, [makeRoute(client)]);
       known = true;
     },
   });

@@ -10,9 +10,9 @@ import type { Submit } from '../../../platform/forms/use-submit.ts';
 
 /** A dialog with a title and a line that says what it does. */
 export function Dialog({ title, hint, onClose, children }: { title: string; hint?: string; onClose: () => void; children: ReactNode }) {
-  const { t: platform } = useTranslation();
+  const { t: words } = useTranslation();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': platform('close') }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': words('close') }}>
       {hint && (
         <Text c="dimmed" size="sm" mb="sm">
           {hint}

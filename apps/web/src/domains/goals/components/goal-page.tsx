@@ -17,6 +17,7 @@ import { type GoalDetails, useGoal } from '../goals.queries.ts';
 import { CheckInsPanel } from './check-ins-panel.tsx';
 import { AboutPanel, NoticesPanel } from './goal-about-panels.tsx';
 import { GoalProgressPanel } from './goal-progress-panel.tsx';
+import { InsightsPanel } from './goal-insights.tsx';
 import { ProjectsPanel } from './goal-projects.tsx';
 import { GoalStateMenu } from './goal-state-menu.tsx';
 import classes from './goals.module.css';
@@ -127,6 +128,7 @@ function Content({ goal }: { goal: GoalDetails }) {
           {!sign && <SignaturesPanel goal={goal} />}
           <AboutPanel goal={goal} />
           <ProjectsPanel projects={goal.projects} />
+          <InsightsPanel insights={goal.insights} />
         </div>
       </div>
     </div>

@@ -8,6 +8,7 @@ import { choices, cycle, goal, noPacts, page, rights } from '../goals.testing.ts
 import { GoalForm } from './goal-form.tsx';
 import { GoalNewPage } from './goal-form-page.tsx';
 import { GoalListPage } from './goal-list-page.tsx';
+import { InsightsPanel } from './goal-insights.tsx';
 import { ProjectsPanel } from './goal-projects.tsx';
 import { valuesOf } from '../goal-values.ts';
 import { SignaturesPanel } from './signatures-panel.tsx';
@@ -50,6 +51,17 @@ describe('projects of a goal', () => {
   test('say how to get one when there is none', () => {
     renderScreen(<ProjectsPanel projects={[]} />, { ...shared, language: 'pl' });
     expect(screen.getByText('Żaden projekt nie pracuje jeszcze na ten cel. Powiąż go w projekcie.')).toBeInTheDocument();
+  });
+});
+
+describe('what is known of customers', () => {
+  test('stands on the page of the goal that rests on it, with the way to it; nothing where there is none', () => {
+    const { unmount } = renderScreen(<InsightsPanel insights={goal.insights} />, { ...shared, language: 'pl' });
+    expect(screen.getByRole('list', { name: 'Opiera się na wiedzy o klientach' })).toHaveTextContent('Zgadza się, kto widzi po co');
+    expect(screen.getByRole('link', { name: 'Zgadza się, kto widzi po co' })).toHaveAttribute('href', '/w/demo/customer/insights/i1');
+    unmount();
+    renderScreen(<InsightsPanel insights={[]} />, shared);
+    expect(screen.queryByRole('list')).toBeNull();
   });
 });
 

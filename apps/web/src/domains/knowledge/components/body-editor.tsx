@@ -43,7 +43,7 @@ export function BodyEditor({ label, initial, onChange, language, error }: BodyEd
     },
   });
   return (
-    <Input.Wrapper label={label} labelProps={{ id: `${id}-label` }} labelElement="div" description={t('editor.hint')} error={error} required>
+    <Input.Wrapper className={classes['field']} label={label} labelProps={{ id: `${id}-label` }} labelElement="div" description={t('editor.hint')} error={error} required>
       <div className={classes['frame']} data-invalid={error ? true : undefined}>
         {editor && <EditorToolbar editor={editor} />}
         <EditorContent editor={editor} />

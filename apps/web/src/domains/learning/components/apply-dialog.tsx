@@ -11,7 +11,7 @@ import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { ApplyLearningDocument, type CitableEntity, EnrolmentPageDocument } from '../learning.gen.ts';
 import { useCitable } from '../learning.queries.ts';
 
-const ENTITIES: CitableEntity[] = ['Project', 'Goal', 'Request', 'StatusUpdate', 'Term'];
+const ENTITIES: CitableEntity[] = ['Project', 'Goal', 'Request', 'StatusUpdate', 'Term', 'Insight'];
 
 /** Something real that shows that it was used; the other department says whether it agrees. */
 export function ApplyDialog({ enrolmentId, refresh, onClose }: { enrolmentId: string; refresh: DocumentNode[]; onClose: () => void }) {

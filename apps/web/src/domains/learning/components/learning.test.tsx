@@ -93,7 +93,7 @@ describe('learning', () => {
 });
 
 describe('the quiz', () => {
-  const question = { __typename: 'QuizQuestion', id: 'q1', kind: 'MEANING', prompt: words('What does “CTR” mean?'), options: [words('clicks of a hundred'), words('a till')], repetition: true, answer: null, right: null, explanation: null, termId: null };
+  const question = { __typename: 'QuizQuestion', id: 'q1', kind: 'MEANING', prompt: words('What does “CTR” mean?'), options: [words('clicks of a hundred'), words('a till')], repetition: true, answer: null, right: null, explanation: null, termId: null, insightId: null };
   const attempt = { __typename: 'QuizAttempt', id: 't1', asked: 1, answered: 0, rightAnswers: 0, repetition: true, finishedAt: null, dueAgainOn: null, questions: [question] };
   const page = {
     request: { query: QuizPageDocument },

@@ -43,6 +43,7 @@ const PLACES: Record<CitedThing['entity'], (place: string) => string> = {
   Request: (place) => `requests/${place}`,
   StatusUpdate: (place) => `projects/${place}`,
   Term: (place) => `glossary/${place}`,
+  Insight: (place) => `customer/insights/${place}`,
 };
 
 /** The real thing that shows it, with the way to it. */

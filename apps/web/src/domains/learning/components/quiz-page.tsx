@@ -136,6 +136,11 @@ function QuestionForm({ question, onAnswer, onNext, last }: { question: Question
                   {t('quiz.toTerm')}
                 </Link>
               )}
+              {question.insightId && (
+                <Link className={classes.link} to={to(`customer/insights/${question.insightId}`)}>
+                  {t('quiz.toInsight')}
+                </Link>
+              )}
             </div>
             <div>
               <Button onClick={onNext} autoFocus>

@@ -7,6 +7,7 @@ import { DeadlinePanel } from './deadline-panel.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { DependenciesPanel } from './dependencies-panel.tsx';
 import { GoalLinksPanel } from './goal-links-panel.tsx';
+import { InsightsPanel } from './insights-panel.tsx';
 import { MilestonesPanel } from './milestones-panel.tsx';
 import classes from './projects.module.css';
 import { StatusThread } from './status-thread.tsx';
@@ -37,6 +38,7 @@ export function ProjectOverview({ project, openTask }: Props) {
         <ForecastPanel project={project} />
         <MilestonesPanel project={project} />
         <GoalLinksPanel project={project} />
+        <InsightsPanel insights={project.insights} />
         <DependenciesPanel project={project} openTask={openTask} />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { CreateProjectDocument, PostStatusUpdateDocument, ProjectsDocument, ProjectStatusDraftDocument, ProjectTeamChoicesDocument } from '../projects.gen.ts';
+import { InsightsPanel } from './insights-panel.tsx';
 import { PostUpdateDialog } from './post-update-dialog.tsx';
 import { ProjectListPage } from './project-list-page.tsx';
 import { ProjectNewPage } from './project-new-page.tsx';
@@ -44,6 +45,12 @@ const page = (rows: object[], variables: object = {}, viewerCanCreate = true) =>
       },
     },
   },
+});
+
+test('what is known of customers stands on the page of the project that rests on it, with the way to it', () => {
+  renderScreen(<InsightsPanel insights={[{ __typename: 'Insight', id: 'i1', statement: { __typename: 'LocalizedText', en: 'Coupons are forgotten', pl: 'O kuponach się zapomina', text: 'Coupons are forgotten', language: 'EN' } }]} />, shared);
+  const list = within(screen.getByRole('list', { name: 'Rests on what we know of customers' }));
+  expect(list.getByRole('link', { name: 'Coupons are forgotten' })).toHaveAttribute('href', '/w/demo/customer/insights/i1');
 });
 
 describe('project list', () => {
