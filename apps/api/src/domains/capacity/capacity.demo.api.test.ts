@@ -41,3 +41,10 @@ test('the dates of campaigns were crossed so often that the rule itself is in qu
   expect(await count(`${dates} and c.created_at > now() - interval '90 days'`)).toBeGreaterThanOrEqual(4);
   expect(await count(`${dates} and c.state = 'WITHDRAWN'`)).toBe(1);
 });
+
+test('requests went every way: an offer was taken, one became a task of a project, one was of no use, one was taken back', async () => {
+  expect(await count(`requests where state = 'ACCEPTED' and offered_date = promised_date and exists (select 1 from request_date_changes d where d.request_id = requests.id and d.kind = 'COUNTER_OFFER')`)).toBe(1);
+  expect(await count(`requests r join tasks t on t.workspace_id = r.workspace_id and t.id = r.task_id where r.state = 'IN_PROGRESS'`)).toBe(1);
+  expect(await count(`requests where served = 'NO' and served_note is not null`)).toBe(1);
+  expect(await count(`requests where state = 'WITHDRAWN'`)).toBe(1);
+});

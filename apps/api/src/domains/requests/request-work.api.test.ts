@@ -54,6 +54,9 @@ describe('work', () => {
     expect([await confirm(ws.it, {}), await confirm(ws.cmo, {})]).toEqual(['CONFIRM_REQUESTER', 'CONFIRM_REQUESTER']);
     expect(await confirm(ws.marketing, { served: 'PARTLY' })).toBe('note REASON_NEEDED');
     expect(await confirm(ws.marketing, { served: 'PARTLY', note: { en: 'The form is missing' } })).toMatchObject({ state: 'CONFIRMED', served: 'PARTLY' });
+    const useless = await delivered();
+    expect(await tell(ws.marketing, 'confirm', { ...stepOf(useless), served: 'NO' })).toBe('note REASON_NEEDED');
+    expect(await make(ws.marketing, 'confirm', { ...stepOf(useless), served: 'NO', note: { en: 'Nobody can use it' } })).toMatchObject({ state: 'CONFIRMED', served: 'NO' });
     const second = await delivered();
     expect(await tell(ws.it, 'reopen', { ...stepOf(second), reason: { en: 'Not yet' } })).toBe('CONFIRM_REQUESTER');
     const back = await make(ws.marketing, 'reopen', { ...stepOf(second), reason: { en: 'The link is dead' } });

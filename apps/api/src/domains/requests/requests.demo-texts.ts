@@ -144,9 +144,31 @@ export const today = {
     purpose: both('Klubowicz wraca do sklepu w swoim miesiącu.', 'Club members come back in their month.'),
     parts: [both('Kupon w aplikacji', 'Voucher in the app'), both('Kupon w kasie', 'Voucher at the till')],
   },
+  taken: {
+    title: both('Sprzedaż z gazetki według regionu', 'Sales of the leaflet by region'),
+    purpose: both('Drukujemy tam, gdzie gazetka sprzedaje.', 'We print where the leaflet sells.'),
+    parts: [both('Podział na regiony', 'Split by region'), both('Zestawienie co tydzień', 'Weekly summary')],
+  },
+  planned: {
+    title: both('Film o montażu na stronie produktu', 'Assembly video on the product page'),
+    purpose: both('Klient przed zakupem widzi, że poradzi sobie sam.', 'Customers see before they buy that they can do it themselves.'),
+    parts: [both('Miejsce na film', 'Room for the video'), both('Napisy po polsku', 'Polish subtitles')],
+  },
+  unserved: {
+    title: both('Lista braków dla kierowników sklepów', 'List of missing goods for shop managers'),
+    purpose: both('Kierownik rano wie, czego nie obiecywać klientom.', 'In the morning the manager knows what not to promise customers.'),
+    parts: [both('Lista na e-mail o 7:00', 'List by e-mail at 7 a.m.')],
+  },
+  withdrawn: {
+    title: both('Licznik dni do Black Week', 'Countdown to Black Week'),
+    purpose: both('Klient wraca w dniu startu.', 'Customers come back on the day it starts.'),
+    parts: [both('Licznik na stronie głównej', 'Counter on the home page')],
+  },
 };
 
 export const words = {
+  audit: both('Do połowy miesiąca zamykamy dane do audytu; zestawienie zdąży zaraz potem.', 'Until the middle of the month we close the figures for the audit; the summary follows right after.'),
+  unread: both('Lista przychodzi po otwarciu sklepu, więc nikt jej nie czyta. Potrzebna jest przed 6:30.', 'The list comes after the shop has opened, so nobody reads it. It is needed before 6:30.'),
   away: both('Dwie osoby wdrażają kasy do piątku. Zapisy zdążą tydzień później, przypomnienie SMS w następnym kroku.', 'Two of us are busy with the tills until Friday. Sign-up can follow a week later, the text message in a next step.'),
   fairLate: both('Do soboty mamy pełny tor; wolne miejsce jest dopiero w przyszłym tygodniu.', 'The lane is full until Saturday; there is room next week.'),
   stock: both('Magazyn oddaje stany dopiero po nocnym przeliczeniu; potrzebny jest dodatkowy dzień na przejście.', 'The warehouse gives its stock only after the nightly count; the change takes a few more days.'),

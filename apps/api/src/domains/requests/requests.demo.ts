@@ -63,6 +63,8 @@ class Teller {
   }
 
   takeOffer = (told: Told, day: number) => this.on(told.requester, day, 15, told, (ctx, step) => this.answers.acceptCounterOffer(ctx, step.id, step.expectedVersion));
+  withdraw = (told: Told, day: number) => this.on(told.requester, day, 15, told, (ctx, step) => this.requests.withdraw(ctx, step.id, step.expectedVersion));
+  becomesTask = (told: Told, day: number, project: string) => this.on(told.worker, day, 11, told, (ctx, step) => this.work.plan(ctx, { ...step, projectId: this.plan.ids.get(`project:${project}`) }));
   start = (told: Told, day: number) => this.on(told.worker, day, 13, told, (ctx, step) => this.work.start(ctx, step.id, step.expectedVersion));
   slip = (told: Told, day: number, to: number, reason: Localized) => this.on(told.worker, day, 14, told, (ctx, step) => this.work.move(ctx, { ...step, promisedDate: this.day(to), reason }));
   deliver = (told: Told, day: number, rest: { followUpOn?: string; followUp?: Localized } = {}) => this.on(told.worker, day, 16, told, (ctx, step) => this.work.deliver(ctx, { ...step, ...rest }));
@@ -144,7 +146,7 @@ function planDelivery(tell: Teller, told: Told, took: number): void {
   tell.confirm(told, delivered + 1, served, served === 'YES' ? undefined : words.partly);
 }
 
-/** What is open now: unanswered, put before both heads, offered otherwise, swapped, slipped, delivered with a durable version to come, sent back, drafted. */
+/** What is open now: unanswered, put before both heads, offered otherwise, swapped, slipped, delivered with a durable version to come, sent back, drafted, settled on a later day, planned as a task, of no use, taken back. */
 function planToday(tell: Teller): void {
   const told = (name: keyof typeof today, requester: string, worker: string, asked: number, need: number, dateKind: DateKind = 'EVENT'): Told => ({ ...today[name], name, requester, worker, asked, need, dateKind });
   const gaveWay = told('gaveWay', 'igor.stachura', 'lukasz.pietrzyk', -6, 9, 'WISH');
@@ -178,4 +180,22 @@ function planToday(tell: Teller): void {
   tell.escalate(-1);
   tell.ask(told('draft', 'magdalena.sowa', 'piotr.sadowski', -1, 15, 'WISH'), false);
   tell.ask(told('unanswered', 'jakub.tarka', 'kamil.ortyl', 0, 3));
+  const taken = told('taken', 'pawel.gajda', 'ewa.drozd', -8, 11, 'NEGOTIABLE');
+  tell.ask(taken);
+  tell.answer(taken, -8, 'COUNTER_OFFER', { promise: 7, note: words.audit });
+  tell.takeOffer(taken, -7);
+  const planned = told('planned', 'karolina.wit', 'lukasz.pietrzyk', -9, 22, 'WISH');
+  tell.ask(planned);
+  tell.answer(planned, -9, 'ACCEPT');
+  tell.becomesTask(planned, -8, 'STORE');
+  tell.start(planned, -7);
+  const unserved = told('unserved', 'hanna.jurek', 'kamil.ortyl', -15, 10);
+  tell.ask(unserved);
+  tell.answer(unserved, -15, 'ACCEPT');
+  tell.start(unserved, -9);
+  tell.deliver(unserved, -6);
+  tell.confirm(unserved, -5, 'NO', words.unread);
+  const withdrawn = told('withdrawn', 'jakub.tarka', 'piotr.sadowski', -6, 12, 'WISH');
+  tell.ask(withdrawn);
+  tell.withdraw(withdrawn, -5);
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
+import { answers, connection } from '../../../platform/testing/answers.ts';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
@@ -8,6 +9,9 @@ import { AskPage } from './ask-page.tsx';
 import { CalibrationPage } from './calibration-page.tsx';
 import { RequestListPage } from './request-list-page.tsx';
 import { RequestPage } from './request-page.tsx';
+
+// Whole screens with dialogs: slow in a simulated browser on a busy machine.
+jest.setTimeout(20_000);
 
 const shared = { domain: 'requests', messages: { en, pl } };
 const words = (text: string, other = text) => ({ __typename: 'LocalizedText', en: text, pl: other, text, language: 'EN' });
@@ -189,6 +193,76 @@ describe('answering', () => {
     expect(notice.getByRole('button', { name: 'Take the offer' })).toBeInTheDocument();
     expect(screen.getByText('swapped by the CMO')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Gallery' })).toHaveAttribute('href', '/w/demo/requests/r7');
+  });
+});
+
+describe('work', () => {
+  const show = (request: object, by: Parameters<typeof answers>[0] = {}) => {
+    const server = answers({ RequestPage: () => ({ request: { ...details, ...request } }), ...by });
+    return { ...renderScreen(<RequestPage />, { ...atDetails, link: server.link }), sent: (name: string) => server.sent.find((each) => each.name === name)?.variables };
+  };
+  const saved = (name: string, more: object) => () => ({ [name]: { __typename: 'RequestSaved', request: { ...details, version: 3, ...more } } });
+  const step = { id: 'r1', expectedVersion: 2 };
+
+  test('the CMO sees who would give way, from which day to which, and swaps', async () => {
+    const other = { __typename: 'Request', id: 'r7', title: words('Gallery'), promisedDate: '2026-11-25', requester: member('m8', 'Igor Stachura', 'MARKETING') };
+    const late = { state: 'COUNTER_OFFERED', offeredDate: '2026-12-04', offeredSize: 3, swapCandidates: [other], viewerCan: { ...rights, swap: true } };
+    const { user, sent } = show(late, { SwapRequests: saved('swapRequests', { state: 'ACCEPTED', promisedDate: '2026-11-25' }) });
+    await user.click(await screen.findByRole('button', { name: 'Swap' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Igor Stachura: 25 Nov → 4 Dec')).toBeInTheDocument();
+    expect(dialog.getByRole('radio', { name: /Gallery/ })).toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Swap' }));
+    await waitFor(() => expect(sent('SwapRequests')).toEqual({ input: { ...step, displacedId: 'r7' } }));
+  });
+
+  test('a swap for which nobody can give way says so and sends nothing', async () => {
+    const { user } = show({ state: 'COUNTER_OFFERED', offeredDate: '2026-12-04', offeredSize: 3, viewerCan: { ...rights, swap: true } });
+    await user.click(await screen.findByRole('button', { name: 'Swap' }));
+    expect(await screen.findByText(en.swap.nobody)).toBeInTheDocument();
+    expect(within(screen.getByRole('dialog')).queryByRole('button', { name: 'Swap' })).toBeNull();
+  });
+
+  test('an express delivery asks for its durable version, and for its name only with a day', async () => {
+    const { user, sent } = show({ state: 'IN_PROGRESS', viewerCan: { ...rights, deliver: true, scheduleFollowUp: true } }, { DeliverRequest: saved('deliverRequest', { state: 'DELIVERED', deliveredOn: '2026-11-25' }) });
+    await user.click(await screen.findByRole('button', { name: 'Deliver' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText(/^What will be made durable/)).toBeNull();
+    await user.click(dialog.getByLabelText(/^Durable version by/));
+    await user.paste('22/12/2026');
+    await user.tab();
+    await user.type(await dialog.findByLabelText(/^What will be made durable/), 'In the CMS');
+    await user.click(dialog.getByRole('button', { name: 'Deliver' }));
+    await waitFor(() => expect(sent('DeliverRequest')).toEqual({ input: { ...step, followUpOn: '2026-12-22', followUp: { pl: null, en: 'In the CMS' } } }));
+  });
+
+  test('"no" needs what is missing; it stays when it is refused', async () => {
+    const fields = [{ __typename: 'FieldProblem', path: 'note', code: 'REASON_NEEDED', message: 'Say what is missing.' }];
+    const { user, sent } = show({ state: 'DELIVERED', deliveredOn: '2026-11-25', viewerCan: { ...rights, confirm: true } }, { ConfirmRequest: () => ({ confirmRequest: { __typename: 'ValidationProblem', code: 'INVALID', message: 'Please correct.', fields } }) });
+    await user.click(await screen.findByRole('button', { name: 'Confirm the delivery' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('People find the offer')).toBeInTheDocument();
+    await user.click(dialog.getByRole('radio', { name: en.served.NO }));
+    await user.type(dialog.getByLabelText(/^What is missing/), 'All of it');
+    await user.click(dialog.getByRole('button', { name: 'Confirm the delivery' }));
+    expect(await dialog.findByText('Say what is missing.')).toBeInTheDocument();
+    expect(dialog.getByLabelText(/^What is missing/)).toHaveValue('All of it');
+    expect(sent('ConfirmRequest')).toEqual({ input: { ...step, served: 'NO', note: { pl: null, en: 'All of it' } } });
+  });
+
+  test('what is agreed becomes a task of a project that is chosen, or a project with a key in capitals', async () => {
+    const project = { __typename: 'Project', id: 'p1', key: 'STORE', name: words('Online store') };
+    const { user, sent } = show(
+      { state: 'ACCEPTED', promisedDate: '2026-11-27', viewerCan: { ...rights, plan: true } },
+      { RequestProjects: () => ({ projects: connection('Project', [project]) }), PlanRequest: saved('planRequest', { state: 'ACCEPTED', project }) },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Plan it as work' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByRole('button', { name: 'Plan it as work' })).toBeDisabled();
+    await user.click(dialog.getByRole('radio', { name: 'A project' }));
+    await user.type(dialog.getByLabelText(/^Key of the new project/), 'land');
+    await user.click(dialog.getByRole('button', { name: 'Plan it as work' }));
+    await waitFor(() => expect(sent('PlanRequest')).toEqual({ input: { ...step, projectId: null, projectKey: 'LAND' } }));
   });
 });
 
