@@ -1,11 +1,12 @@
 import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { guardRequests } from './platform/http/guard-requests.ts';
-import { securityHeaders } from './platform/http/headers.ts';
+import { refuseUnreadable, securityHeaders } from './platform/http/headers.ts';
 import { type LogStream, loggerOptions, nestLog } from './platform/http/log.ts';
 import { serveWebApp } from './platform/http/web-app.ts';
 
@@ -20,6 +21,7 @@ export async function createApp(config: Config, logTo?: LogStream): Promise<Nest
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => refuseUnreadable(config, error, reply),
   });
   const fastify = adapter.getInstance();
   await securityHeaders(fastify as never, config);

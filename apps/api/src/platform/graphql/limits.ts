@@ -1,4 +1,4 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode, type ValueNode, valueFromASTUntyped } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 /** How large a request may be. Checked before anything is read from the database. */
 export const LIMITS = { characters: 20_000, tokens: 1_000, depth: 9, aliases: 15, directives: 5, fields: 1_500, page: 100, cost: 40_000 } as const;
@@ -29,12 +29,11 @@ interface Tally {
 export function overLimit(body: GraphQLRequestBody): string | null {
   if (body.query.length > LIMITS.characters) return 'The query text is too long';
   const document = parse(body.query, { maxTokens: LIMITS.tokens, noLocation: true });
-  const variables = body.variables ?? {};
   const fragments = fragmentsOf(document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     const tally: Tally = { aliases: 0, directives: 0, fields: 0, cost: 0 };
-    const walker = new Walker(tally, fragments, variables);
+    const walker = new Walker(tally, fragments, { ...defaultsOf(definition), ...body.variables });
     const problem = walker.walk(definition.selectionSet, 1, 1, new Set());
     if (problem) return problem;
     if (definition.operation === 'mutation' && walker.rootFields > 1) return 'One mutation per request';
@@ -44,6 +43,11 @@ export function overLimit(body: GraphQLRequestBody): string | null {
 
 function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   return new Map(document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]));
+}
+
+/** What variables hold when a request leaves them out. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(variableDefinitions.flatMap(({ variable, defaultValue }) => (defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [])));
 }
 
 class Walker {

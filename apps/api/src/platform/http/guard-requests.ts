@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts';
 import { isRequestBody, overLimit } from '../graphql/limits.ts';
 import { originAllowed } from './origin.ts';
 
-/** Texts that passed the limits before, by their full content; variables only matter through `first`, which the key includes. */
+/** Texts that passed the limits before, by their full content; variables only matter as page sizes, which are numbers, and the key includes every number. */
 const PASSED_MAX = 500;
 
 /** Refuses, before anything is parsed or read from the database, what no client of ours sends. */
@@ -31,9 +31,9 @@ export function guardRequests(fastify: FastifyInstance, config: Config): void {
 async function checkBody(request: FastifyRequest, reply: FastifyReply, passed: Set<string>) {
   const { body } = request;
   if (!isRequestBody(body)) return refuse(reply, 400, 'Send one GraphQL request as { query, variables }');
-  const key = `${JSON.stringify(body.variables?.first)}|${body.query}`;
-  const dynamic = Object.keys(body.variables ?? {}).some((name) => name !== 'first' && name.toLowerCase().includes('first'));
-  if (!dynamic && passed.has(key)) return;
+  const numbers = Object.entries(body.variables ?? {}).filter(([, value]) => typeof value === 'number');
+  const key = `${JSON.stringify(numbers)}|${body.query}`;
+  if (passed.has(key)) return;
   try {
     const problem = overLimit(body);
     if (problem) return refuse(reply, 400, problem);
