@@ -101,7 +101,7 @@ function RadarTable({ rows }: { rows: readonly ContractRow[] }) {
   const to = useWorkspacePath();
   const [reviewing, setReviewing] = useState<ContractRow | null>(null);
   const columns: Column<ContractRow>[] = [
-    { key: 'title', header: t('fields.bought'), primary: true, width: '26%', cell: (contract) => <LText value={contract.title} /> },
+    { key: 'title', header: t('fields.bought'), primary: true, width: '18%', cell: (contract) => <LText value={contract.title} /> },
     {
       key: 'who',
       header: t('radar.who'),
@@ -128,7 +128,7 @@ function RadarTable({ rows }: { rows: readonly ContractRow[] }) {
       ),
     },
     { key: 'cost', header: t('fields.costYear'), numeric: true, cell: (contract) => money(contract.costYear) },
-    { key: 'reviews', header: t('radar.reviews'), cell: (contract) => <Reviews contract={contract} /> },
+    { key: 'reviews', header: t('radar.reviews'), width: '28%', cell: (contract) => <Reviews contract={contract} /> },
     { key: 'twice', header: t('radar.twice'), cell: (contract) => (contract.boughtTwice ? <TwiceMark contract={contract} /> : '–') },
   ];
   const mayReview = rows.some(({ viewerCan }) => viewerCan.review);
