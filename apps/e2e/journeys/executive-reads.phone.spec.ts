@@ -7,6 +7,8 @@ test('an executive reads the overview on a phone and opens the rows behind a fig
   await page.keyboard.press('Enter');
   await page.waitForURL('**/w/lipowa/overview');
   await expect(page.getByText(/Na dobrej drodze: \d z \d/)).toBeVisible();
+  // Three decisions first; the others are one tap away.
+  await page.getByRole('button', { name: /^i jeszcze \d+$/ }).tap();
   await expect(page.getByText('Przeczytaj i podpisz cel').first()).toBeVisible();
   await expectAccessible(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -107,7 +107,7 @@ export const holdsUnstorable = (error: unknown): boolean => sqlState(error) === 
 const UNAVAILABLE = /^(08|57P|53|55P03|57014)/;
 
 /** What pg and TypeORM say, without a code, of a connection that broke between two statements or cannot be had. */
-const LOST_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query runner already released/;
+const LOST_CONNECTION = /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query runner already released|query runner was already released/;
 
 /** Whether a failure means that the database is away or busy, as opposed to a bug. */
 export function isAway(error: unknown): boolean {
