@@ -8,7 +8,6 @@ import { App, startApp } from './app.tsx';
 import { catalogSource, type Catalog } from './platform/i18n/catalog-source.ts';
 import { startI18n } from './platform/i18n/i18n.ts';
 import { initialLanguage } from './platform/i18n/language.ts';
-import { sharedRoutes } from './overview/shared.routes.tsx';
 
 // The domains' words are found in workspace.tsx.
 const catalogs = catalogSource(import.meta.glob<Catalog>('./platform/*/messages/*.json', { import: 'default' }));
@@ -24,6 +23,8 @@ const loadWorkspace = async () => (await import('./workspace.tsx')).makeWorkspac
 // Code, data and words of the first page are on their way at the same time.
 if (window.location.pathname.startsWith('/w/')) void loadWorkspace();
 const words = startI18n(initialLanguage(), catalogs);
+// Whoever was sent a link comes from outside: nobody else carries those pages.
+const sharedRoutes = window.location.pathname.startsWith('/shared/') ? (await import('./overview/shared.routes.tsx')).sharedRoutes : [];
 const started = startApp(loadWorkspace, [...sharedRoutes, ...devRoutes]);
 await words;
 createRoot(root).render(
