@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Person, startApi, type TestApi } from '../../test/harness.ts';
+import { make as makeCustomer, verified } from '../domains/customer/customer.testing.ts';
+import { activeGoal } from '../domains/goals/goals.testing.ts';
+import { insightAndLine, make as makeKnowledge } from '../domains/knowledge/knowledge.testing.ts';
+import { asked, finished, make as makeLearning } from '../domains/learning/learning.testing.ts';
+import { all, PulseDesk } from '../domains/pulse/pulse.testing.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.close());
+
+interface Item {
+  kind: string;
+  entityId: string | null;
+  side: string | null;
+  count: number;
+}
+/** What waits for a person, of one kind. */
+const waiting = async (person: Person, kind: string): Promise<Item[]> => {
+  const { overview } = await person.run<{ overview: { waiting: Item[] } }>('{ overview { waiting { kind entityId side count } } }');
+  return overview.waiting.filter((item) => item.kind === kind);
+};
+
+describe('what waits for somebody of the domains that join in', () => {
+  test('learning waits for the other side, a shadowing for its host', async () => {
+    const ws = await api.workspace();
+    const goal = await activeGoal(ws);
+    const { enrolment } = await finished(ws.cio, ws.it);
+    await makeLearning(ws.it, 'apply', { enrolmentId: enrolment.id, statement: { en: 'We measured by order' }, entity: 'Goal', entityId: goal.id });
+    expect(await waiting(ws.marketing, 'DECIDE_LEARNING')).toEqual([{ kind: 'DECIDE_LEARNING', entityId: null, side: 'MARKETING', count: 1 }]);
+    expect([await waiting(ws.it, 'DECIDE_LEARNING'), await waiting(ws.cio, 'DECIDE_LEARNING')]).toEqual([[], []]);
+    const { shadowing } = await asked(ws.cio, ws.it, ws.marketing);
+    expect(await waiting(ws.marketing, 'ANSWER_SHADOWING')).toMatchObject([{ entityId: shadowing.id }]);
+    expect(await waiting(ws.cmo, 'ANSWER_SHADOWING')).toEqual([]);
+  });
+
+  test("the use of an insight waits for the other side's head, a saving for the owner of its line", async () => {
+    const ws = await api.workspace();
+    const [goal, insight] = [await activeGoal(ws), await verified(ws)];
+    await makeCustomer(ws.marketing, 'cite', { insightId: insight.id, kind: 'GOAL', targetId: goal.id, effect: { en: 'The evening counts' } });
+    expect(await waiting(ws.cio, 'DECIDE_CITATION')).toEqual([{ kind: 'DECIDE_CITATION', entityId: insight.id, side: 'IT', count: 1 }]);
+    expect(await waiting(ws.cmo, 'DECIDE_CITATION')).toEqual([]);
+    const saving = await insightAndLine(ws);
+    await makeKnowledge(ws.it, 'linkBudgetEffect', { lineId: saving.line.id, source: 'INSIGHT', sourceId: saving.insight.id, expected: 100_000 });
+    expect(await waiting(ws.marketing, 'CONFIRM_SAVING')).toMatchObject([{ side: 'MARKETING', count: 1 }]);
+    expect(await waiting(ws.it, 'CONFIRM_SAVING')).toEqual([]);
+  });
+
+  test('an open pulse waits for everybody of a side until they have answered it, and for nobody else', async () => {
+    const ws = await api.workspace();
+    const desk = await PulseDesk.of(ws);
+    const survey = await desk.open();
+    expect(await waiting(ws.it, 'ANSWER_PULSE')).toMatchObject([{ entityId: survey, side: 'IT' }]);
+    expect(await waiting(ws.executive, 'ANSWER_PULSE')).toEqual([]);
+    await desk.answer(ws.it, 'IT', survey, all(4, 3));
+    expect(await waiting(ws.it, 'ANSWER_PULSE')).toEqual([]);
+    expect(await waiting(ws.marketing, 'ANSWER_PULSE')).toHaveLength(1);
+  });
+});
