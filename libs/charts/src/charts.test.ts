@@ -18,7 +18,7 @@ const index = fc.option(fc.double({ min: 0, max: 100, noNaN: true }));
 
 describe('drawings', () => {
   test('stay within their frame, whatever the figures', () => {
-    fc.assert(fc.property(fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 2, maxLength: 60 }), (values) => inside(sparkline(values, { label: 'x' }) ?? glyph('good', 'x'))));
+    fc.assert(fc.property(fc.array(fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true })), { minLength: 2, maxLength: 60 }), (values) => inside(sparkline(values, { label: 'x', span: 20 }) ?? glyph('good', 'x'))));
     fc.assert(fc.property(fc.double({ min: -2, max: 3, noNaN: true }), fc.option(fc.double({ min: -2, max: 3, noNaN: true })), (value, expected) => inside(bullet(value, { label: 'x', width: 160, expected, ink: 'good' }))));
     fc.assert(fc.property(fc.array(fc.array(index, { maxLength: 30 }), { maxLength: 3 }), (lines) => inside(trend(lines.map((values) => ({ name: 'A', ink: 'it', values })), { label: 'x', width: 600, from: 'a', to: 'b' }))));
   });
@@ -27,7 +27,13 @@ describe('drawings', () => {
     const drawing = sparkline([1, 2, 5], { label: 'Up' });
     const path = drawing?.shapes.find((shape) => shape.kind === 'path');
     expect(path?.kind === 'path' && path.points.map(([, y]) => y)).toEqual([20, 16, 4]);
-    expect(sparkline([1], { label: 'One' })).toBeNull();
+    expect(sparkline([1, null], { label: 'One' })).toBeNull();
+  });
+
+  test('a sparkline steps over what is unknown and makes no mountain of a ripple', () => {
+    const heights = (values: (number | null)[], span?: number) => sparkline(values, { label: 'x', ...(span ? { span } : {}) })?.shapes.flatMap((shape) => (shape.kind === 'path' ? shape.points.map(([, y]) => y) : []));
+    expect(heights([50, null, 51])).toEqual([20, 4]);
+    expect(heights([50, null, 54], 16)).toEqual([14, 10]);
   });
 
   test('an unknown moment breaks a line, names at its end stand apart', () => {
