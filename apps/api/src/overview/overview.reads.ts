@@ -59,7 +59,7 @@ const OVERVIEW_SQL = `
     (select coalesce(array_agg(id order by number desc, day nulls last, id), '{}') from (select r.* from (${ROWS.GOALS_ON_TRACK('$2::date')}) r order by r.number desc, r.id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
-    coalesce((select position from workspace_clocks where workspace_id = $1), 0)::int as position,
+    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,
     coalesce((select position from overview_visits where workspace_id = $1 and member_id = $3), 0)::int as "seenPosition"`;
 
 /** The overview for this viewer. */
