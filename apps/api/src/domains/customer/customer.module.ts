@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ChallengeConnectionResolver, ChallengeSavedResolver, ChallengesResolver, FitAssessmentResolver, TechnologyDecisionResolver } from './challenges.resolver.ts';
 import { CitationsService } from './citations.service.ts';
 import { DecisionInsightsResolver, GoalInsightsResolver, InsightCitationResolver, ProjectInsightsResolver } from './cited-insights.resolver.ts';
@@ -52,6 +53,9 @@ const services = [DataSourcesService, DataUsesService, DataWishesService, RopaSe
     publishes({ entity: 'Insight', table: 'insights', columns: ['statement', 'evidence'] }),
     publishes({ entity: 'Technology', table: 'technologies', columns: ['purpose'] }),
     publishes({ entity: 'Challenge', table: 'challenges', columns: ['title', 'measure', 'threshold'] }),
+    searchable({ entity: 'Insight', table: 'insights', title: 't.statement', over: "t.state = 'RETIRED'", order: 70 }),
+    searchable({ entity: 'CustomerDataSource', table: 'customer_data_sources', title: 't.name', also: 't.system', over: 't.retired_at is not null', order: 80 }),
+    searchable({ entity: 'Technology', table: 'technologies', title: inBothLanguages('t.name'), order: 90 }),
   ],
   exports: services,
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsResolver, TermVersionsResolver } from './glossary.resolver.ts';
 import { GlossaryImportResolver, GlossaryImportSavedResolver } from './import.resolver.ts';
 import { GlossaryImportService } from './import.service.ts';
@@ -9,6 +10,7 @@ import { TermForms } from './term-forms.ts';
 import { TermFormsResolver, TermFormsSavedResolver } from './term-forms.resolver.ts';
 import { TermStore } from './term-store.ts';
 import { TextScans } from './text-scans.service.ts';
+import { FORMS_BEGINNING } from './term-search.ts';
 import { TermUsageResolver } from './usage.resolver.ts';
 
 /** Recommendation 6, speak human: words that both sides have agreed on, marked for the reader who may not know them. */
@@ -32,6 +34,7 @@ import { TermUsageResolver } from './usage.resolver.ts';
     WordQuestionSavedResolver,
     TextScans,
     TermUsageResolver,
+    searchable({ entity: 'Term', table: 'terms', title: inBothLanguages('t.canonical'), orWhere: `t.id in (${FORMS_BEGINNING})`, visible: "t.state = 'LIVE'", order: 40 }),
   ],
   exports: [ProposalsService],
 })

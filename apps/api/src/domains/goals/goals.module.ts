@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { searchable } from '../../platform/text/searchables.ts';
 import { TeamsModule } from '../teams/teams.public.ts';
 import { CheckInSavedResolver, CheckInsResolver } from './check-ins.resolver.ts';
 import { CheckInsService } from './check-ins.service.ts';
@@ -38,6 +39,7 @@ const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSign
     AllocationPactSavedResolver,
     AllocationPactConnectionResolver,
     publishes({ entity: 'Goal', table: 'goals', columns: ['title', 'notice_it', 'notice_marketing', 'why'], published: "t.state <> 'DRAFT'" }),
+    searchable({ entity: 'Goal', table: 'goals', title: 't.title', visible: "t.state <> 'ARCHIVED'", over: "t.state = 'CLOSED'", order: 10 }),
   ],
   exports: services,
 })

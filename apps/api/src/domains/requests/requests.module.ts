@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { searchable } from '../../platform/text/searchables.ts';
 import { ProjectsModule } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
 import { RequestAnswersService } from './request-answers.service.ts';
@@ -33,6 +34,7 @@ import { RequestsService } from './requests.service.ts';
     LaneFieldsResolver,
     LaneSavedResolver,
     publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose'], published: "t.state <> 'DRAFT'" }),
+    searchable({ entity: 'Request', table: 'requests', title: 't.title', visible: 't.submitted_at is not null or t.requester_id = $5', over: "t.state in ('CONFIRMED', 'DECLINED', 'WITHDRAWN')", order: 30 }),
   ],
   exports: [RequestsService, RequestAnswersService, RequestWorkService],
 })

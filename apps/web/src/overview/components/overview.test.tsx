@@ -66,6 +66,7 @@ describe('overview', () => {
     expect(strip.getAllByRole('listitem')).toHaveLength(3);
     expect(strip.getByRole('link', { name: /^2\. .*14.*Poor · −5$/ })).toHaveAttribute('href', '/w/demo/scorecard/2');
     expect(strip.getByRole('link', { name: /^3\. .*No data yet$/ })).toBeInTheDocument();
+    expect(strip.getAllByRole('img', { name: /^from \d+ to \d+ in 4 weeks$/ })).toHaveLength(2);
     expect(strip.getByText('people: IT 70, marketing 45')).toBeInTheDocument();
     expect(strip.getByRole('link', { name: '57 overall, lowest 14' })).toHaveAttribute('href', '/w/demo/scorecard');
   });
