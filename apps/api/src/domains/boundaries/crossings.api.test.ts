@@ -71,6 +71,16 @@ describe('crossings', () => {
     expect(at(await ws.it.run('query($id: ID!) { project(id: $id) { name { text } summary { text } } }', { id: projectId }), 'project')).toEqual({ name: { text: 'New' }, summary: { text: 'New' } });
   });
 
+  test('a rule about days of one kind, as the calendar template makes it, holds those and no others', async () => {
+    const mine = await api.workspace();
+    await ruleInForce(mine, 'CALENDAR', { holder: 'MARKETING', filter: [{ fact: 'deadlineKind', values: ['EVENT'] }] });
+    const move = async (key: string, deadlineKind: string) => {
+      const made = await mine.it.run('mutation($input: CreateProjectInput!) { createProject(input: $input) { ... on ProjectSaved { project { id } } } }', { input: { key, name: { en: key }, deadline: '2027-05-31', deadlineKind } });
+      return at(await moveDeadline(mine.it, idAt(made, 'createProject.project.id')), 'changeDeadline.__typename');
+    };
+    expect([await move('FAIR', 'EVENT'), await move('SOME', 'WISH')]).toEqual(['HeldForDecision', 'ProjectSaved']);
+  });
+
   test('crossings of a rule that is none are nobody\'s', async () => {
     const list = (domainId: string) => ws.cio.run('query($domainId: ID) { crossings(first: 5, scope: ALL, domainId: $domainId) { edges { node { id } } } }', { domainId });
     expect(at(await list('x'), 'crossings.edges')).toEqual([]);
