@@ -48,3 +48,10 @@ test('requests went every way: an offer was taken, one became a task of a projec
   expect(await count(`requests where served = 'NO' and served_note is not null`)).toBe(1);
   expect(await count(`requests where state = 'WITHDRAWN'`)).toBe(1);
 });
+
+test('changes held by a rule ended in every way: one in a conflict, one decided by whom it was handed to, one waits for the executives; a rule has a second version', async () => {
+  expect(await count(`crossings where state = 'CONFLICT'`)).toBe(1);
+  expect(await count(`crossings where state = 'DECLINED' and (authority->>'handedOver')::boolean`)).toBe(1);
+  expect(await count(`crossings where state = 'ESCALATED' and decided_at is null`)).toBe(1);
+  expect(await count(`decision_rights one join decision_rights two on two.workspace_id = one.workspace_id and two.domain_id = one.domain_id and two.number = 2 and two.state = 'IN_FORCE' where one.state = 'SUPERSEDED'`)).toBe(1);
+});
