@@ -116,13 +116,14 @@ test('a rule made from a template about days watches projects from the start; an
   const kinds = { __typename: 'OwnableFact', ...named('deadlineKind', 'Kind of deadline'), values: [{ __typename: 'OwnableField', ...named('EVENT', 'fixed event') }, { __typename: 'OwnableField', ...named('NEGOTIABLE', 'negotiable') }] };
   const { link, sent } = answers({
     RuleCreation: () => ({ decisionDomains: { __typename: 'DecisionDomainConnection', viewerCanCreate: true }, ownableThings: things.map((thing) => ({ ...thing, facts: [kinds] })) }),
-    CreateRule: () => ({ createDecisionDomain: { __typename: 'ConflictProblem', code: 'CONFLICT', message: 'Not saved', expectedVersion: 1, currentVersion: 2 } }),
+    CreateRule: () => ({ createDecisionDomain: { __typename: 'ValidationProblem', code: 'VALIDATION', message: 'Not saved', fields: [] } }),
   });
   const { user } = renderScreen(<NewRulePage />, { ...shared, path: '/w/demo/boundaries/new', link });
   const choose = async (name: string) => {
     await user.click(await screen.findByRole('combobox', { name: en.form.template }));
     await user.click(await screen.findByRole('option', { name }));
     await user.click(screen.getByRole('button', { name: en.form.create }));
+    await screen.findByText('Not saved');
   };
   await choose(en.templates.CALENDAR.name);
   await waitFor(() => expect(sent.filter(({ name }) => name === 'CreateRule')).toHaveLength(1));

@@ -85,7 +85,7 @@ test('a decision needs somebody, something and a day; what was typed stays when 
 });
 
 const remedies = ({ projectId }: Record<string, unknown>) => ({
-  remedyEffects: [{ __typename: 'RemedyEffect', remedy: 'RESCOPE', delay: 0, drop: projectId === 'p1' ? 3 : 1, later: 0, before: { __typename: 'ForecastValues', p85: '2027-03-10', pOnTime: 0.4 }, after: { __typename: 'ForecastValues', p85: '2027-02-20', pOnTime: 0.7 } }],
+  remedyEffects: [{ __typename: 'RemedyEffect', remedy: 'RESCOPE', delay: 0, drop: projectId === 'p2' ? 1 : 3, later: 0, before: { __typename: 'ForecastValues', p85: '2027-03-10', pOnTime: 0.4 }, after: { __typename: 'ForecastValues', p85: '2027-02-20', pOnTime: 0.7 } }],
 });
 const project = (id: string, name: string) => ({ __typename: 'Project', id, key: id.toUpperCase(), name: words(name), deadline: '2027-02-27', deadlineKind: 'WISH' });
 
@@ -100,11 +100,11 @@ test('somebody with too much sees what would help each project of the worst week
 
 test('a promise that does not fit leads to what would help; one that fits does not', async () => {
   const line = (id: string, fits: boolean) => ({ __typename: 'LedgerLine', id, kind: 'PROJECT', lane: null, hours: 40, people: 2, fits, project: project(id, `Project ${id}`) });
-  const { link } = answers({ ...plan, RemedyEffects: remedies, CapacityLedgers: () => ({ ...plan.CapacityLedgers(), it: { ...ledger('IT', 'Too much.'), lines: [line('p1', false), line('p2', true)] } }) });
+  const { link } = answers({ ...plan, RemedyEffects: remedies, CapacityLedgers: () => ({ ...plan.CapacityLedgers(), it: { ...ledger('IT', 'Too much.'), lines: [line('p8', false), line('p9', true)] } }) });
   const { user } = renderScreen(<PlanPage />, { ...shared, path: '/w/demo/capacity', link });
   await user.click((await screen.findAllByText('What it is made of (2 items)'))[0] as HTMLElement);
-  expect(screen.queryByRole('button', { name: 'What would help: Project p2' })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'What would help: Project p1' }));
+  expect(screen.queryByRole('button', { name: 'What would help: Project p9' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'What would help: Project p8' }));
   expect(await within(await screen.findByRole('dialog')).findByText('3 tasks left out')).toBeVisible();
 });
 
