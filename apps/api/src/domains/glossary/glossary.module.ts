@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsResolver, TermVersionsResolver } from './glossary.resolver.ts';
 import { GlossaryImportResolver, GlossaryImportSavedResolver } from './import.resolver.ts';
 import { GlossaryImportService } from './import.service.ts';
@@ -32,6 +33,7 @@ import { TermUsageResolver } from './usage.resolver.ts';
     WordQuestionSavedResolver,
     TextScans,
     TermUsageResolver,
+    publishes({ entity: 'WordQuestion', table: 'word_questions', columns: ['answer'] }),
   ],
   exports: [ProposalsService],
 })

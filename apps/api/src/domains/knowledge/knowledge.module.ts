@@ -37,6 +37,12 @@ const services = [ArticlesService, ImprovementsService, UsefulnessService, Vendo
     publishes({ entity: 'Article', table: 'articles', columns: ['title', 'summary', 'body_text'], published: "t.state = 'PUBLISHED'" }),
     publishes({ entity: 'ProcessImprovement', table: 'process_improvements', columns: ['title', 'before', 'after'] }),
     publishes({ entity: 'VendorInsight', table: 'vendor_insights', columns: ['claim', 'evidence'] }),
+    publishes({ entity: 'Usefulness', of: { Article: 'article_id', ProcessImprovement: 'improvement_id', VendorInsight: 'insight_id' }, table: 'usefulness_confirmations', columns: ['used_for'] }),
+    publishes({ entity: 'Vendor', table: 'vendors', columns: ['about'] }),
+    publishes({ entity: 'Contract', table: 'contracts', columns: ['title'] }),
+    publishes({ entity: 'ContractReview', of: { Contract: 'contract_id' }, table: 'contract_reviews', columns: ['note'] }),
+    publishes({ entity: 'BudgetLine', table: 'budget_lines', columns: ['title'] }),
+    publishes({ entity: 'BudgetEffect', of: { BudgetLine: 'line_id' }, table: 'budget_effects', columns: ['note'] }),
   ],
   exports: services,
 })

@@ -26,8 +26,8 @@ import { ShadowingsService } from './shadowings.service.ts';
     ShadowingFieldsResolver, LearningApplicationFieldsResolver, QuizAttemptFieldsResolver, ShadowingSavedResolver, LearningApplicationSavedResolver, QuizBegunResolver, QuizAnsweredResolver,
     publishes({ entity: 'LearningItem', table: 'learning_items', columns: ['title', 'summary'], published: 't.archived_at is null' }),
     publishes({ entity: 'LearningPlan', table: 'learning_plans', columns: ['name', 'purpose'], published: 't.archived_at is null' }),
-    publishes({ entity: 'Shadowing', table: 'shadowings', columns: ['purpose', 'first_line', 'second_line', 'third_line'], published: `t.state in ('AGREED', 'WRITTEN', 'CONFIRMED')` }),
-    publishes({ entity: 'LearningApplication', table: 'learning_applications', columns: ['statement'] }),
+    publishes({ entity: 'Shadowing', table: 'shadowings', columns: ['purpose', 'first_line', 'second_line', 'third_line', 'note'] }),
+    publishes({ entity: 'LearningApplication', table: 'learning_applications', columns: ['statement', 'reason'] }),
   ],
   exports: [CatalogueService, EnrolmentsService, ShadowingsService, ApplicationsService, QuizService],
 })

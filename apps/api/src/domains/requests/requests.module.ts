@@ -32,7 +32,8 @@ import { RequestsService } from './requests.service.ts';
     RequestSavedResolver,
     LaneFieldsResolver,
     LaneSavedResolver,
-    publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose', 'parts', 'answer_note', 'served_note'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'RequestDateChange', of: { Request: 'request_id' }, table: 'request_date_changes', columns: ['reason'] }),
   ],
   exports: [RequestsService, RequestAnswersService, RequestWorkService],
 })
