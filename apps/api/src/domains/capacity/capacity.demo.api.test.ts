@@ -23,6 +23,7 @@ test('the demo company has half a year of hours, a gap, a single point of knowle
   expect(await count(`capacity_problems where kind = 'OVERLOAD' and state = 'OPEN'`)).toBeGreaterThan(0);
   expect(await count(`capacity_problems where kind = 'OVERLOAD' and state = 'PLANNED'`)).toBe(1);
   expect(await count(`capacity_problems where kind = 'OTHER' and detected_by = 'PERSON'`)).toBe(1);
+  expect(await count('skill_assessments where valid_until < current_date')).toBe(2);
   expect(await count('forecasts where as_of = (select max(as_of) from forecasts)')).toBeGreaterThan(5);
   const contradictions = `forecasts f where f.as_of = (select max(as_of) from forecasts) and f.p_on_time < 0.5
     and (select s.health from status_updates s where s.project_id = f.project_id order by s.published_at desc limit 1) = 'ON_TRACK'`;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { ProjectsModule } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
+import { OwnedRequests } from './owned-requests.ts';
 import { RequestAnswersService } from './request-answers.service.ts';
 import {
   LaneFieldsResolver,
@@ -24,6 +25,7 @@ import { RequestsService } from './requests.service.ts';
     RequestAnswersService,
     RequestWorkService,
     LanesService,
+    OwnedRequests,
     RequestsResolver,
     RequestWorkResolver,
     RequestFieldsResolver,

@@ -93,7 +93,7 @@ test('the register answers who decides, with the share of those who accepted; th
   const { link, sent } = answers({ Rules: () => ({ decisionDomains: connection('DecisionDomain', [rule()], { viewerCanCreate: true }) }) });
   const { user, address } = renderScreen(<RegisterPage />, { ...shared, path: '/w/demo/boundaries', link });
   const row = await screen.findByRole('row', { name: /Brand/ });
-  expect(row).toHaveTextContent('75%');
+  expect(row).toHaveTextContent(`75% ${en.toConfirm}`);
   expect(within(row).getByText(en.role.DECIDES)).toBeVisible();
   await user.type(screen.getByPlaceholderText(en.list.search), 'logo');
   await waitFor(() => expect(address()).toBe('/w/demo/boundaries?search=logo'));
