@@ -47,6 +47,7 @@ export type Side =
 
 /** What waits for somebody. */
 export type WaitingKind =
+  | 'ACKNOWLEDGE_RULE'
   | 'ACKNOWLEDGE_UPDATE'
   | 'ANSWER_ESCALATED'
   | 'ANSWER_PROPOSALS'

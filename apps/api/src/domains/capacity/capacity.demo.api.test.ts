@@ -30,6 +30,7 @@ test('the demo company has half a year of hours, a gap, a single point of knowle
   expect(await count(`capacity_problems where kind = 'OVERLOAD' and state = 'OPEN'`)).toBeGreaterThan(0);
   expect(await count(`capacity_problems where kind = 'OVERLOAD' and state = 'PLANNED'`)).toBe(1);
   expect(await count(`capacity_problems where kind = 'OTHER' and detected_by = 'PERSON'`)).toBe(1);
+  expect(await count('skill_assessments where valid_until < current_date')).toBe(2);
   expect(await count('forecasts where as_of = (select max(as_of) from forecasts)')).toBeGreaterThan(5);
   expect((await forecasts()).filter(({ health, p }) => health === 'ON_TRACK' && p < 0.5).map(({ key }) => key)).toEqual(['MAIL']);
 });
@@ -62,4 +63,11 @@ test('requests went every way: an offer was taken, one became a task of a projec
   expect(await count(`requests r join tasks t on t.workspace_id = r.workspace_id and t.id = r.task_id where r.state = 'IN_PROGRESS'`)).toBe(1);
   expect(await count(`requests where served = 'NO' and served_note is not null`)).toBe(1);
   expect(await count(`requests where state = 'WITHDRAWN'`)).toBe(1);
+});
+
+test('changes held by a rule ended in every way: one in a conflict, one decided by whom it was handed to, one waits for the executives; a rule has a second version', async () => {
+  expect(await count(`crossings where state = 'CONFLICT'`)).toBe(1);
+  expect(await count(`crossings where state = 'DECLINED' and (authority->>'handedOver')::boolean`)).toBe(1);
+  expect(await count(`crossings where state = 'ESCALATED' and decided_at is null`)).toBe(1);
+  expect(await count(`decision_rights one join decision_rights two on two.workspace_id = one.workspace_id and two.domain_id = one.domain_id and two.number = 2 and two.state = 'IN_FORCE' where one.state = 'SUPERSEDED'`)).toBe(1);
 });
