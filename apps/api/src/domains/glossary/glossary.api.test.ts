@@ -181,6 +181,17 @@ describe('importing lists', () => {
     expect(at(await mine.it.run(UNDO, { id }), 'undoGlossaryImport.code')).toBe('IMPORT_UNDONE');
   });
 
+  test('imports are listed in as many statements for many as for few', async () => {
+    const mine = await api.workspace();
+    const LIST = '{ glossaryImports { id fileName total waiting approved author { name } viewerCan { approve undo } } }';
+    await mine.it.run(IMPORT, file(WIDE));
+    const few = await api.statements(() => mine.cio.run(LIST));
+    for (const word of ['one', 'two', 'three']) await mine.marketing.run(IMPORT, file(`term,plain\n${word},x${word}\n`, { ownerSide: 'MARKETING' }));
+    expect(at(await mine.cio.run(LIST), 'glossaryImports')).toHaveLength(4);
+    expect((await api.statements(() => mine.cio.run(LIST))).length).toBe(few.length);
+    expect(few.length).toBeLessThanOrEqual(2);
+  });
+
   test('an import whose terms were changed since cannot be undone as a whole', async () => {
     const mine = await api.workspace();
     const id = idAt(await mine.it.run(IMPORT, file(WIDE)), 'importGlossary.batch.id');
