@@ -83,6 +83,22 @@ export class Matrix {
     return told;
   }
 
+  /** Types and fields that were told with something in them: `Goal.title`. */
+  static fieldsOf(told: Record<string, string>): Set<string> {
+    const fields = new Set<string>();
+    const enter = (value: unknown): void => {
+      if (Array.isArray(value)) return value.forEach(enter);
+      if (typeof value !== 'object' || value === null) return;
+      const { __typename: type, ...rest } = value as Record<string, unknown>;
+      for (const [name, inner] of Object.entries(rest)) {
+        if (type && inner !== null && !(Array.isArray(inner) && inner.length === 0)) fields.add(`${String(type)}.${name}`);
+        enter(inner);
+      }
+    };
+    for (const text of Object.values(told)) enter((JSON.parse(text) as { data?: unknown }).data);
+    return fields;
+  }
+
   private person(operation: Operation): Person {
     return samples[operation.name]?.as?.(this.a) ?? this.a.workspace.cio;
   }
