@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A goal is drafted, proposed by its first signature, active with both, and may be paused, closed and archived. */
+export type GoalState =
+  | 'ACTIVE'
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PAUSED'
+  | 'PROPOSED';
+
 /** What people say of something: on track, at risk, off track. */
 export type Health =
   | 'AT_RISK'
