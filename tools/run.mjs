@@ -8,10 +8,13 @@ export const node = projectNode();
 
 const env = { ...process.env, PATH: `${join(top, 'node_modules/.bin')}${delimiter}${process.env.PATH}`, NX_DAEMON: 'false', NX_TUI: 'false' };
 
-/** Runs a Node program to its end. @returns its exit code and, when captured, what it printed */
+/** Nothing that is run here takes as long; what does hangs. */
+const LIMIT = 20 * 60_000;
+
+/** Runs a Node program to its end, or ends it after 20 minutes. @returns its exit code and, when captured, what it printed */
 export function runNode(args, { capture = false, extraEnv = {} } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(node, args, { cwd: top, env: { ...env, ...extraEnv }, stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'] });
+    const child = spawn(node, args, { cwd: top, env: { ...env, ...extraEnv }, stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'], timeout: LIMIT });
     let output = '';
     child.stdout?.on('data', (chunk) => {
       output += chunk;

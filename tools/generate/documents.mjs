@@ -1,7 +1,7 @@
 import { generate } from '@graphql-codegen/cli';
 import { buildSchema, isInterfaceType } from 'graphql';
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 const SHARED = 'platform/apollo/fragments.graphql';
 const config = {
@@ -15,15 +15,21 @@ const config = {
   dedupeFragments: true,
 };
 
-/** Typed documents beside each `x.graphql` of the web, as `{ path, content }`. The shared fragments are part of every one. */
+/**
+ * Typed documents beside each `x.graphql` of the web, as `{ path, content }`. The shared fragments are part of every one, those of a domain's
+ * `x.fragments.graphql` of each in its folder.
+ */
 export async function typedDocuments(top, schema) {
   const src = join(top, 'apps/web/src');
   const shared = join(src, SHARED);
-  const documents = globSync([`${src}/platform/*/*.graphql`, `${src}/domains/*/*.graphql`, `${src}/overview/*.graphql`]).filter((file) => file !== shared);
+  const found = globSync([`${src}/platform/*/*.graphql`, `${src}/domains/*/*.graphql`, `${src}/overview/*.graphql`]).filter((file) => file !== shared);
+  const isFragments = (file) => file.endsWith('.fragments.graphql');
+  const beside = (file) => found.filter((each) => isFragments(each) && dirname(each) === dirname(file));
+  const documents = found.filter((file) => !isFragments(file));
   const generates = Object.fromEntries(
     documents.sort().map((file) => [
       file.replace(/\.graphql$/, '.gen.ts'),
-      { documents: [file, shared], plugins: ['typescript-operations', 'typed-document-node'], config },
+      { documents: [file, ...beside(file), shared], plugins: ['typescript-operations', 'typed-document-node'], config },
     ]),
   );
   const files = await generate({ schema, generates, silent: true, errorsOnly: true }, false);

@@ -12,13 +12,13 @@ async function single(args, options) {
 }
 
 /** Jest, counted by its JSON report; a run that wrote none counts as one failure. */
-async function jest(config, files) {
+async function jest(name, where, files) {
   mkdirSync(reports, { recursive: true });
-  const report = join(reports, `${config.replaceAll('/', '-')}.json`);
+  const report = join(reports, `${name}.json`);
   rmSync(report, { force: true });
   const flags = ['--experimental-vm-modules', '--no-warnings', '--conditions=@tandem/source', 'node_modules/jest/bin/jest.js'];
   const ci = process.env.CI ? ['--ci'] : [];
-  const { code } = await runNode([...flags, '-c', `${config}/jest.config.mjs`, '--json', `--outputFile=${report}`, ...ci, ...(files ? [files, '--passWithNoTests'] : [])], { capture: true });
+  const { code } = await runNode([...flags, '--json', `--outputFile=${report}`, '--maxWorkers=2', ...ci, ...where, ...(files ? ['--testPathPatterns', files, '--passWithNoTests'] : [])], { capture: true });
   // Where some tests were asked for, a project may have none of them.
   if (files && code === 0 && !existsSync(report)) return { passed: 0, failed: 0 };
   return countJest(report, code);
@@ -65,14 +65,10 @@ async function browser(files) {
   return countPlaywright(report, code);
 }
 
-/** The libraries that have tests. */
-const testedLibs = () => globSync('libs/*/jest.config.mjs', { cwd: top }).map((file) => dirname(file).replaceAll('\\', '/')).sort();
+const application = (name) => (files) => jest(name, ['-c', `apps/${name}/jest.config.mjs`], files);
 
-async function libs(files) {
-  const results = [];
-  for (const lib of testedLibs()) results.push(await jest(lib, files));
-  return sum(...results);
-}
+/** The libraries that have tests, in one run. */
+const libs = (files) => jest('libs', ['--projects', ...globSync('libs/*/jest.config.mjs', { cwd: top }).map((file) => dirname(file)).sort()], files);
 
 const nx = (target) => async () => single(['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--output-style=static']);
 
@@ -81,13 +77,13 @@ export const stages = [
   { name: 'generated files', run: () => single(['tools/generate.mjs', '--check']) },
   { name: 'types', run: nx('typecheck') },
   { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs', 'tools/docker.test.mjs']) },
-  { name: 'lint', run: async () => sum(await nx('lint')(), await single(['node_modules/eslint/bin/eslint.js', 'tools', 'bench', '--max-warnings', '0'])) },
+  { name: 'lint', run: () => single(['tools/lint.mjs']) },
   { name: 'new domain', run: () => nodeTests(['tools/new-domain.test.mjs']) },
   { name: 'libs', run: libs },
-  { name: 'api', run: (files) => jest('apps/api', files) },
+  { name: 'api', run: application('api') },
   { name: 'build', run: nx('build') },
   { name: 'start', run: () => nodeTests(['tools/start.test.mjs', 'tools/faults.test.mjs', 'tools/dev.test.mjs']) },
-  { name: 'web', run: (files) => jest('apps/web', files) },
+  { name: 'web', run: application('web') },
   { name: 'browser', run: browser },
 ];
 

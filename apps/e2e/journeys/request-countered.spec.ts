@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from '../setup/test.ts';
 /** The day so many days from today as a Pole types it. */
 const typed = (days: number) => new Intl.DateTimeFormat('pl-PL', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(Date.now() + days * 86_400_000));
 
-test('a marketer asks in five fields and sees the chance while typing; IT offers another day, and the marketer takes it', async ({ page, signIn, browser, baseURL }) => {
+test('a marketer asks in five fields and sees the chance while typing; IT offers another day, and the marketer takes it', async ({ page, signIn, secondPerson }) => {
   await signIn('marketing', 'requests/new');
   const title = `Strona konkursu ${Date.now()}`;
   await page.getByLabel(/^Czego potrzeba/).fill(title);
@@ -19,8 +19,7 @@ test('a marketer asks in five fields and sees the chance while typing; IT offers
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/);
   await expect(page.getByText('Co zapowiedziano')).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('it', `requests?show=toAnswer&search=${encodeURIComponent(title)}`, theirs);
   await theirs.getByRole('link', { name: title }).click();
   await theirs.getByRole('button', { name: 'Złóż kontrpropozycję' }).click();
@@ -30,7 +29,6 @@ test('a marketer asks in five fields and sees the chance while typing; IT offers
   await expectAccessible(theirs);
   await dialog.getByRole('button', { name: 'Wyślij propozycję' }).click();
   await expect(theirs.getByText('IT proponuje coś innego')).toBeVisible();
-  await other.close();
 
   await page.reload();
   const offer = page.getByRole('region', { name: 'IT proponuje coś innego' });

@@ -58,8 +58,13 @@ describe('the board pack as a document', () => {
   });
 
   test('what people say stands beside the index once it is known', () => {
-    const document = documentOf({ ...pack, perception: [{ recommendation: 1, it: 70, marketing: 45 }] }, 'en', names);
-    expect(textOf(document)).toContain('IT 70, marketing 45');
+    const perception = [{ recommendation: 1, it: 70, marketing: 66 }, { recommendation: 2, it: 70, marketing: 45 }, { recommendation: 3, it: null, marketing: 50 }];
+    const document = documentOf({ ...pack, perception }, 'en', names);
+    expect(textOf(document)).toContain('IT 70, marketing 66');
+    const [lead, , chart] = document.pages.find(({ title }) => title === 'What people say')?.blocks ?? [];
+    expect(lead).toEqual({ kind: 'lead', text: 'The two departments see “2. Know what IT lacks” most differently: 25 points between IT (70) and marketing (45).' });
+    const said = chart?.kind === 'drawing' ? chart.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) : [];
+    expect(said.filter((text) => /^\d\. /.test(text))).toEqual(['2. Know what IT lacks', '1. Work on joint goals', '3. ']);
     expect(textOf(documentOf(pack, 'en', names))).not.toContain('What people say');
   });
 });

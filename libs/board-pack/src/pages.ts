@@ -1,6 +1,7 @@
 import type { Drawing } from '@tandem/charts/drawing';
+import { apart, dumbbells } from '@tandem/charts/dumbbell';
 import { trend } from '@tandem/charts/trend';
-import type { PackBlock, PackDocument } from './document.ts';
+import type { PackBlock, PackDocument, PackPage } from './document.ts';
 import type { BoardPack, PackFigure, PackIndex, PackLanguage, Words } from './pack.ts';
 import { askTable, decisionTable, goalTable, indexTable, type NameOf, projectTable, type Read, slipTable } from './tables.ts';
 import { type Speech, speak } from './words.ts';
@@ -23,6 +24,7 @@ export function documentOf(pack: BoardPack, language: PackLanguage, names: Names
     pages: [
       { title: words.page.summary, blocks: summary(pack, speech, nameOf) },
       { title: words.page.index, blocks: [{ kind: 'table', table: indexTable(pack, speech, nameOf, read) }] },
+      ...people(pack, speech, nameOf),
       { title: words.page.goals, blocks: [{ kind: 'table', table: goalTable(pack.goals, speech, read) }] },
       { title: words.page.projects, blocks: [{ kind: 'table', table: projectTable(pack.projects, speech, read) }, { kind: 'table', table: slipTable(pack, speech, read) }] },
       { title: words.page.decisions, blocks: [{ kind: 'table', table: decisionTable(pack, speech) }, { kind: 'table', table: askTable(pack, speech, read) }] },
@@ -60,6 +62,18 @@ function figureOf(figure: PackFigure, { words, fill, number }: Speech) {
   };
 }
 
+/** What people of each side say of each recommendation, the widest gap first; no page before a pulse has been released. */
+function people(pack: BoardPack, { words, fill, number }: Speech, nameOf: NameOf): PackPage[] {
+  const rows = pack.perception.map(({ recommendation, it, marketing }) => ({ name: nameOf(recommendation), a: it, b: marketing })).sort((one, other) => (apart(other) ?? -1) - (apart(one) ?? -1));
+  const [widest] = rows;
+  if (!widest) return [];
+  const gap = apart(widest);
+  const finding = gap === null || gap === 0 ? words.peopleAgree : fill(words.peopleDiffer, { name: widest.name, gap: number(gap), it: number(widest.a ?? 0), marketing: number(widest.b ?? 0) });
+  const marks = { a: { shape: 'circle' as const }, b: { shape: 'square' as const } };
+  const drawing = dumbbells(rows, { label: finding, gap: words.head.gap, width: 740, ...marks, format: number });
+  return [{ title: words.head.perception, blocks: [{ kind: 'lead', text: finding }, { kind: 'note', text: words.peopleNote }, { kind: 'drawing', heading: words.heading.people, drawing }] }];
+}
+
 const NAME_LENGTH = 30;
 const shortened = (name: string) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name);
 
@@ -70,6 +84,6 @@ function extremes(pack: BoardPack, { words, fill, day }: Speech, nameOf: NameOf)
   if (!low || !high || low === high) return null;
   const label = fill(words.trendLabel, { low: nameOf(low.recommendation), high: nameOf(high.recommendation), count: low.trend.length });
   const line = (index: PackIndex, ink: 'bad' | 'good') => ({ name: shortened(nameOf(index.recommendation)), ink, values: index.trend });
-  return trend([line(low, 'bad'), line(high, 'good')], { label, width: 740, height: 170, from: day(pack.from), to: day(pack.asOf) });
+  return trend([line(low, 'bad'), line(high, 'good')], { label, width: 740, height: 170, moments: { from: day(pack.from), to: day(pack.asOf) } });
 }
 

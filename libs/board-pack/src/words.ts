@@ -16,8 +16,8 @@ export interface PackWords {
   goalsSentence: Forms;
   slipsSentence: Forms;
   asksSentence: Forms;
-  head: Record<'recommendation' | 'index' | 'change' | 'trend' | 'weakest' | 'perception' | 'goal' | 'it' | 'marketing' | 'progress' | 'ends' | 'project' | 'status' | 'promised' | 'deadline' | 'onTime' | 'moved' | 'reason' | 'decision' | 'count' | 'waits' | 'since' | 'side', string>;
-  heading: Record<'deadlines' | 'slips' | 'decisions' | 'asks' | 'trend', string>;
+  head: Record<'recommendation' | 'index' | 'change' | 'trend' | 'weakest' | 'perception' | 'gap' | 'goal' | 'it' | 'marketing' | 'progress' | 'ends' | 'project' | 'status' | 'promised' | 'deadline' | 'onTime' | 'moved' | 'reason' | 'decision' | 'count' | 'waits' | 'since' | 'side', string>;
+  heading: Record<'deadlines' | 'slips' | 'decisions' | 'asks' | 'trend' | 'people', string>;
   empty: Record<'goals' | 'projects' | 'slips' | 'decisions' | 'asks', string>;
   band: Record<'POOR' | 'FAIR' | 'GOOD' | 'EXCELLENT', string>;
   notEnough: string;
@@ -33,6 +33,9 @@ export interface PackWords {
   days: Forms;
   trendLabel: string;
   perceived: string;
+  peopleDiffer: string;
+  peopleAgree: string;
+  peopleNote: string;
   /** What the page of a shared pack says around it. */
   view: Record<'download' | 'print' | 'gone' | 'goneWhy', string>;
 }
@@ -57,6 +60,7 @@ const en: PackWords = {
     trend: 'Week by week',
     weakest: 'What lowers it most',
     perception: 'What people say',
+    gap: 'Gap',
     goal: 'Goal',
     it: 'IT says',
     marketing: 'Marketing says',
@@ -75,7 +79,7 @@ const en: PackWords = {
     since: 'Since',
     side: 'For whom',
   },
-  heading: { deadlines: 'Next deadlines', slips: 'Moved in the period', decisions: 'Taken in the period', asks: 'Waiting when this was made', trend: 'The lowest and the highest index' },
+  heading: { deadlines: 'Next deadlines', slips: 'Moved in the period', decisions: 'Taken in the period', asks: 'Waiting when this was made', trend: 'The lowest and the highest index', people: 'IT (circle) and marketing (square), 0 to 100' },
   empty: {
     goals: 'No shared goal was in force.',
     projects: 'No project was open.',
@@ -103,6 +107,9 @@ const en: PackWords = {
   days: { one: '{count} day', other: '{count} days' },
   trendLabel: '{low} and {high} over {count} weeks',
   perceived: 'IT {it}, marketing {marketing}',
+  peopleDiffer: 'The two departments see “{name}” most differently: {gap} points between IT ({it}) and marketing ({marketing}).',
+  peopleAgree: 'The two departments see every recommendation alike.',
+  peopleNote: 'Answers of the last released pulse, anonymous. They enter no index; they stand beside what happened.',
   view: {
     download: 'Download PDF',
     print: 'Print',
@@ -131,6 +138,7 @@ const pl: PackWords = {
     trend: 'Tydzień po tygodniu',
     weakest: 'Co najbardziej obniża',
     perception: 'Co mówią ludzie',
+    gap: 'Różnica',
     goal: 'Cel',
     it: 'IT mówi',
     marketing: 'Marketing mówi',
@@ -149,7 +157,7 @@ const pl: PackWords = {
     since: 'Od',
     side: 'Na kogo',
   },
-  heading: { deadlines: 'Najbliższe terminy', slips: 'Przesunięte w tym okresie', decisions: 'Podjęte w tym okresie', asks: 'Czekające w chwili sporządzenia', trend: 'Najniższy i najwyższy wskaźnik' },
+  heading: { deadlines: 'Najbliższe terminy', slips: 'Przesunięte w tym okresie', decisions: 'Podjęte w tym okresie', asks: 'Czekające w chwili sporządzenia', trend: 'Najniższy i najwyższy wskaźnik', people: 'IT (koło) i marketing (kwadrat), 0–100' },
   empty: {
     goals: 'Żaden wspólny cel nie obowiązywał.',
     projects: 'Żaden projekt nie był otwarty.',
@@ -177,6 +185,9 @@ const pl: PackWords = {
   days: { one: '{count} dzień', few: '{count} dni', other: '{count} dni' },
   trendLabel: '{low} i {high} przez {count} tygodni',
   perceived: 'IT {it}, marketing {marketing}',
+  peopleDiffer: 'Najbardziej różnie oba działy widzą „{name}”: {gap} pkt między IT ({it}) a marketingiem ({marketing}).',
+  peopleAgree: 'Oba działy widzą każde zalecenie tak samo.',
+  peopleNote: 'Odpowiedzi z ostatniego ogłoszonego pulsu, anonimowe. Nie wchodzą do żadnego wskaźnika; stoją obok tego, co się wydarzyło.',
   view: {
     download: 'Pobierz PDF',
     print: 'Drukuj',

@@ -8,7 +8,7 @@ export type Shape =
   | { kind: 'line'; from: Point; to: Point; ink: Ink; width?: number; dashed?: boolean }
   | { kind: 'path'; points: readonly Point[]; ink: Ink; width?: number; dashed?: boolean }
   | { kind: 'area'; points: readonly Point[]; ink: Ink; outline?: Ink; opacity?: number }
-  | { kind: 'box'; at: Point; width: number; height: number; radius?: number; ink: Ink }
+  | { kind: 'box'; at: Point; width: number; height: number; radius?: number; ink: Ink; hollow?: boolean }
   | { kind: 'disc'; at: Point; radius: number; ink: Ink; hollow?: boolean }
   | { kind: 'text'; at: Point; text: string; ink: Ink; size?: number; anchor?: 'start' | 'middle' | 'end'; bold?: boolean };
 

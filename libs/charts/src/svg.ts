@@ -28,6 +28,7 @@ function svgShape(shape: Shape, colours: Record<Ink, string>): string {
   const colour = colours[shape.ink];
   const stroke = (width: number | undefined, dashed: boolean | undefined) =>
     `fill="none" stroke="${colour}" stroke-width="${width ?? 1}" stroke-linecap="round" stroke-linejoin="round"${dashed ? ' stroke-dasharray="4 4"' : ''}`;
+  const look = (hollow: boolean | undefined) => (hollow ? `fill="none" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`);
   switch (shape.kind) {
     case 'line':
       return `<line x1="${round(shape.from[0])}" y1="${round(shape.from[1])}" x2="${round(shape.to[0])}" y2="${round(shape.to[1])}" ${stroke(shape.width, shape.dashed)}/>`;
@@ -36,11 +37,9 @@ function svgShape(shape: Shape, colours: Record<Ink, string>): string {
     case 'area':
       return `<polygon points="${pointsOf(shape.points)}" fill="${colour}"${shape.outline ? ` stroke="${colours[shape.outline]}" stroke-linejoin="round"` : ''} opacity="${shape.opacity ?? 1}"/>`;
     case 'box':
-      return `<rect x="${round(shape.at[0])}" y="${round(shape.at[1])}" width="${round(shape.width)}" height="${round(shape.height)}" rx="${shape.radius ?? 0}" fill="${colour}"/>`;
-    case 'disc': {
-      const look = shape.hollow ? `fill="none" stroke="${colour}" stroke-width="2"` : `fill="${colour}"`;
-      return `<circle cx="${round(shape.at[0])}" cy="${round(shape.at[1])}" r="${shape.radius}" ${look}/>`;
-    }
+      return `<rect x="${round(shape.at[0])}" y="${round(shape.at[1])}" width="${round(shape.width)}" height="${round(shape.height)}" rx="${round(shape.radius ?? 0)}" ${look(shape.hollow)}/>`;
+    case 'disc':
+      return `<circle cx="${round(shape.at[0])}" cy="${round(shape.at[1])}" r="${shape.radius}" ${look(shape.hollow)}/>`;
     case 'text':
       return `<text x="${round(shape.at[0])}" y="${round(shape.at[1])}" font-size="${shape.size ?? 12}" font-family="Roboto" fill="${colour}" text-anchor="${shape.anchor ?? 'start'}"${shape.bold ? ' font-weight="bold"' : ''}>${escaped(shape.text)}</text>`;
   }

@@ -1,10 +1,13 @@
 import { type Drawing, type Ink, type Point, scale, type Shape } from './drawing.ts';
+import { type SideMark, sideMark } from './side-marks.ts';
 
 export interface TrendSeries {
   /** Written at the end of the line. */
   name: string;
   ink: Ink;
   dashed?: boolean;
+  /** Drawn at every known value, so that the sides are told apart without their colours. */
+  mark?: SideMark;
   /** One value for each moment; null where nothing is known, which breaks the line. */
   values: readonly (number | null)[];
 }
@@ -13,36 +16,46 @@ export interface TrendOptions {
   label: string;
   width: number;
   height?: number;
-  /** Written below the first and the last moment. */
-  from: string;
-  to: string;
+  /** Room for the names at the ends of the lines. */
+  right?: number;
+  /** Written below the moments, as many as have room; or below the first and the last. */
+  moments: readonly string[] | { from: string; to: string };
+  format?: (value: number) => string;
 }
 
-const MARGIN = { top: 8, right: 190, bottom: 20, left: 30 };
+const MARGIN = { top: 14, bottom: 22, left: 34 };
+/** What a name of a moment needs. */
+const MOMENT = 44;
 const APART = 13;
 
 /** Indices of 0 to 100 over time, each with its name at its end. */
-export function trend(series: readonly TrendSeries[], { label, width, height = 160, from, to }: TrendOptions): Drawing {
-  const moments = Math.max(1, ...series.map(({ values }) => values.length));
-  const right = width - MARGIN.right;
-  const x = scale([0, Math.max(1, moments - 1)], [MARGIN.left, right]);
+export function trend(series: readonly TrendSeries[], { label, width, height = 160, right: room = 190, moments, format = String }: TrendOptions): Drawing {
+  const count = Math.max(1, ...series.map(({ values }) => values.length));
+  const right = width - room;
+  const x = scale([0, Math.max(1, count - 1)], [MARGIN.left + 8, right]);
   const y = scale([0, 100], [height - MARGIN.bottom, MARGIN.top]);
-  const axis = (text: string, at: Point, anchor: 'start' | 'end'): Shape => ({ kind: 'text', at, text, ink: 'muted', size: 11, anchor });
+  const axis = (text: string, at: Point, anchor: 'start' | 'middle' | 'end'): Shape => ({ kind: 'text', at, text, ink: 'muted', size: 11, anchor });
   return {
     width,
     height,
     label,
     shapes: [
-      ...[0, 50, 100].flatMap((value): Shape[] => [
+      ...[0, 25, 50, 75, 100].flatMap((value): Shape[] => [
         { kind: 'line', from: [MARGIN.left, y(value)], to: [right, y(value)], ink: 'line' },
-        axis(String(value), [MARGIN.left - 6, y(value) + 4], 'end'),
+        axis(format(value), [MARGIN.left - 6, y(value) + 4], 'end'),
       ]),
-      axis(from, [MARGIN.left, height - 4], 'start'),
-      axis(to, [right, height - 4], 'end'),
+      ...('from' in moments ? [axis(moments.from, [MARGIN.left, height - 4], 'start'), axis(moments.to, [right, height - 4], 'end')] : shownOf(moments, right).map(({ name, at }) => axis(name, [x(at), height - 4], 'middle'))),
       ...series.flatMap(({ values, ink, dashed }) => runs(values).map((run): Shape => lineOf(run.map(({ at, value }): Point => [x(at), y(value)]), ink, dashed))),
+      ...series.flatMap(({ values, mark }) => (mark ? values.flatMap((value, at) => (value === null ? [] : sideMark(mark, [x(at), y(value)], 4.5))) : [])),
       ...names(series, y, height - MARGIN.bottom).map(({ name, ink, at }): Shape => ({ kind: 'text', at: [right + 8, at + 4], text: name, ink, size: 11 })),
     ],
   };
+}
+
+/** As many names as have room, the last one always. */
+function shownOf(names: readonly string[], right: number): { name: string; at: number }[] {
+  const every = Math.max(1, Math.ceil((names.length * MOMENT) / Math.max(1, right - MARGIN.left)));
+  return names.flatMap((name, at) => ((names.length - 1 - at) % every === 0 ? [{ name, at }] : []));
 }
 
 function lineOf(points: readonly Point[], ink: Ink, dashed: boolean | undefined): Shape {

@@ -22,9 +22,9 @@ function ShapeView({ shape }: { shape: Shape }) {
     case 'area':
       return <polygon points={pointsOf(shape.points)} data-ink={shape.ink} className={shape.outline ? `${classes.fill} ${classes.outlined}` : classes.fill} opacity={shape.opacity} />;
     case 'box':
-      return <rect x={shape.at[0]} y={shape.at[1]} width={shape.width} height={shape.height} rx={shape.radius} data-ink={shape.ink} className={classes.fill} />;
+      return <rect x={shape.at[0]} y={shape.at[1]} width={shape.width} height={shape.height} rx={shape.radius} data-ink={shape.ink} {...look(shape.hollow)} />;
     case 'disc':
-      return <circle cx={shape.at[0]} cy={shape.at[1]} r={shape.radius} data-ink={shape.ink} className={shape.hollow ? classes.stroke : classes.fill} {...(shape.hollow ? { strokeWidth: 2 } : {})} />;
+      return <circle cx={shape.at[0]} cy={shape.at[1]} r={shape.radius} data-ink={shape.ink} {...look(shape.hollow)} />;
     case 'text':
       return (
         <text x={shape.at[0]} y={shape.at[1]} fontSize={shape.size ?? 12} textAnchor={shape.anchor ?? 'start'} data-ink={shape.ink} className={shape.bold ? `${classes.fill} ${classes.bold}` : classes.fill}>
@@ -34,4 +34,5 @@ function ShapeView({ shape }: { shape: Shape }) {
   }
 }
 
+const look = (hollow: boolean | undefined) => (hollow ? { className: classes.stroke, strokeWidth: 2 } : { className: classes.fill });
 const lineClass = (dashed: boolean | undefined) => (dashed ? `${classes.stroke} ${classes.dashed}` : classes.stroke);

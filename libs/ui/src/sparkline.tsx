@@ -1,8 +1,8 @@
-import { sparkline } from '@tandem/charts/sparkline';
+import { sparkline, type SparklineOptions } from '@tandem/charts/sparkline';
 import { DrawingView } from './drawing-view.tsx';
 
 /** A small trend without axes, always beside the number it explains. */
-export function Sparkline({ values, label, width = 96, height = 24 }: { values: readonly number[]; label: string; width?: number; height?: number }) {
-  const drawing = sparkline(values, { label, width, height });
+export function Sparkline({ values, ...options }: SparklineOptions & { values: readonly (number | null)[] }) {
+  const drawing = sparkline(values, options);
   return drawing && <DrawingView drawing={drawing} />;
 }

@@ -9,7 +9,7 @@ import { syncHead } from '../platform/identity/members.service.ts';
 import { hashPassword } from '../platform/identity/passwords.ts';
 import { WorkspacesService } from '../platform/identity/workspaces.service.ts';
 import { AfterWork } from '../platform/mutation/after-work.ts';
-import { DemoPlan } from '../platform/demo/demo-plan.ts';
+import { type DemoPart, DemoPlan } from '../platform/demo/demo-plan.ts';
 import { planDomains } from './plan-domains.ts';
 import { people } from './story/people.ts';
 import { storyBegins, workspace } from './story/workspace.ts';
@@ -34,8 +34,8 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
   return signIns();
 }
 
-/** Plays the whole story in one transaction: either the demo is there or nothing is. */
-export async function loadDemo(app: INestApplicationContext, now: Date): Promise<void> {
+/** Plays the story in one transaction: either the demo is there or nothing is. @param add who adds steps to it; all domains unless given */
+export async function loadDemo(app: INestApplicationContext, now: Date, add: DemoPart = planDomains): Promise<void> {
   const database = app.get(Database);
   const plan = new DemoPlan(now, people, workspace.timezone);
   const afterWork = app.get(AfterWork, { strict: false });
@@ -63,7 +63,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date): Promise
     };
     const members = await foundWorkspace(app, context, users, founded);
     for (const [key, membership] of members) plan.ids.set(`member:${key}`, membership.memberId);
-    planDomains(app, plan);
+    add(app, plan);
     for (const step of plan.inOrder()) {
       const person = people.find((each) => each.key === step.person);
       const membership = members.get(step.person);

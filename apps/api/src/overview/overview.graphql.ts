@@ -60,7 +60,7 @@ export class RecentChange {
 @ObjectType({ description: 'Where the two departments stand together, for this viewer.' })
 export class Overview {
   @Field(() => DateTimeScalar, { description: 'When this was read.' }) asOf!: Date;
-  @Field(() => [WaitingItem], { description: 'What waits, the longest first.' }) waiting!: WaitingItem[];
+  @Field(() => [WaitingItem], { description: 'What waits: first that on which most hangs, among equals the longest.' }) waiting!: WaitingItem[];
   @Field(() => Int, { description: 'Position of the latest change; give it to markOverviewSeen.' }) position!: number;
   row!: OverviewRow;
 }

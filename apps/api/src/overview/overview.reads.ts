@@ -1,7 +1,7 @@
 import type { Localized } from '../platform/context/language.ts';
 import type { RequestContext, Side } from '../platform/context/request-context.ts';
 import { COMPARED_DAYS, type Figure, FIGURES, ROWS } from './overview.figures.ts';
-import { WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
+import { WAITING_ORDER, WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
 
 /** A row that a figure counts. */
 export interface FigureRow {
@@ -55,11 +55,14 @@ const FIGURE_SQL = (figure: Figure) => `
 const OVERVIEW_SQL = `
   select
     (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
-    (select coalesce(json_agg(w order by w.since), '[]') from (${WAITING_SQL}) w) as waiting,
-    (select coalesce(array_agg(id order by number desc, day nulls last, id), '{}') from (select r.* from (${ROWS.GOALS_ON_TRACK('$2::date')}) r order by r.number desc, r.id limit 8) g) as "goalIds",
+    (select coalesce(json_agg(w order by ${WAITING_ORDER}), '[]') from (${WAITING_SQL}) w) as waiting,
+    (select coalesce(array_agg(id order by later, number desc, day nulls last, id), '{}') from (
+      select 0 as later, r.id, r.number, r.day from (${ROWS.GOALS_ON_TRACK('$2::date')}) r
+      union all select 1, g.id, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
+      order by later, number desc, id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
-    coalesce((select position from workspace_clocks where workspace_id = $1), 0)::int as position,
+    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,
     coalesce((select position from overview_visits where workspace_id = $1 and member_id = $3), 0)::int as "seenPosition"`;
 
 /** The overview for this viewer. */

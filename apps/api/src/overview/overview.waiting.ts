@@ -1,6 +1,43 @@
-/** What may wait for somebody. */
-export const WAITING_KINDS = ['SIGN_GOAL', 'RECONCILE_GOAL', 'ACKNOWLEDGE_UPDATE', 'ANSWER_PROPOSALS', 'ANSWER_WORDS', 'DECIDE_TEAM_MODE', 'ANSWER_REQUEST', 'ANSWER_ESCALATED', 'DECIDE_COUNTER_OFFER', 'CONFIRM_REQUEST', 'DECIDE_CROSSING', 'OVERRIDE_CROSSING', 'DECIDE_LEARNING', 'ANSWER_SHADOWING', 'DECIDE_CITATION', 'CONFIRM_SAVING', 'ANSWER_PULSE', 'ACKNOWLEDGE_RULE'] as const;
-export type WaitingKind = (typeof WAITING_KINDS)[number];
+/** How much hangs on a decision. */
+const WEIGHTS = {
+  /** Both departments are stuck until it is made, or its time has passed and it came to the top. */
+  HEAVY: 3,
+  /** One project, request or amount is stuck. */
+  SINGLE: 2,
+  /** Work goes on meanwhile. */
+  LIGHT: 1,
+} as const;
+
+/**
+ * What may wait for somebody, and how much hangs on it. The rule of the order: the heavier first, among equals what has waited longest; so the first three
+ * decisions that somebody sees are those that hold up most, not the oldest trifles.
+ */
+const KINDS = {
+  SIGN_GOAL: 'HEAVY',
+  RECONCILE_GOAL: 'HEAVY',
+  ANSWER_ESCALATED: 'HEAVY',
+  OVERRIDE_CROSSING: 'HEAVY',
+  DECIDE_CROSSING: 'SINGLE',
+  DECIDE_TEAM_MODE: 'SINGLE',
+  ANSWER_REQUEST: 'SINGLE',
+  DECIDE_COUNTER_OFFER: 'SINGLE',
+  CONFIRM_SAVING: 'SINGLE',
+  ACKNOWLEDGE_UPDATE: 'LIGHT',
+  ANSWER_PROPOSALS: 'LIGHT',
+  ANSWER_WORDS: 'LIGHT',
+  CONFIRM_REQUEST: 'LIGHT',
+  DECIDE_LEARNING: 'LIGHT',
+  ANSWER_SHADOWING: 'LIGHT',
+  DECIDE_CITATION: 'LIGHT',
+  ANSWER_PULSE: 'LIGHT',
+  ACKNOWLEDGE_RULE: 'LIGHT',
+} satisfies Record<string, keyof typeof WEIGHTS>;
+export type WaitingKind = keyof typeof KINDS;
+const isKind = (kind: string): kind is WaitingKind => kind in KINDS;
+export const WAITING_KINDS: readonly WaitingKind[] = Object.keys(KINDS).filter(isKind);
+
+/** Order of what waits, for rows `w` of `WAITING_SQL`: weight, then age. */
+export const WAITING_ORDER = `case w.kind ${WAITING_KINDS.map((kind) => `when '${kind}' then ${WEIGHTS[KINDS[kind]]}`).join(' ')} end desc, w.since, w.kind, w."entityId"`;
 /** What a person owes, not a side: no matter for others. */
 export const PERSONAL_KINDS: readonly WaitingKind[] = ['ACKNOWLEDGE_RULE'];
 

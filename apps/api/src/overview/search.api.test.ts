@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CREATE_GOAL, cycle, goalInput, jointTeam } from '../domains/goals/goals.testing.ts';
 import { liveTerm } from '../domains/glossary/glossary.testing.ts';
+import { FORMS_BEGINNING } from '../domains/glossary/term-search.ts';
+import { newSource, newTechnology, noted } from '../domains/customer/customer.testing.ts';
+import { articleInput, improvementInput, make as makeKnowledge, newVendor } from '../domains/knowledge/knowledge.testing.ts';
+import { newItem } from '../domains/learning/learning.testing.ts';
 import { newProject } from '../domains/projects/projects.testing.ts';
 import { asked, make } from '../domains/requests/requests.testing.ts';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
-import { FORMS_BEGINNING, LAST_SIGN } from './search.reads.ts';
+import { LAST_SIGN } from './search.reads.ts';
 
 let api: TestApi;
 let ws: TestWorkspace;
@@ -14,14 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const SEARCH = 'query($text: String!) { search(text: $text) { kind id title { text pl en } } }';
+const SEARCH = 'query($text: String!) { search(text: $text) { entity id title { text pl en } } }';
 interface Hit {
-  kind: string;
+  entity: string;
   id: string;
   title: { text: string };
 }
 const search = async (person: Person, text: string) => (await person.run<{ search: Hit[] }>(SEARCH, { text })).search;
-const titles = async (person: Person, text: string) => (await search(person, text)).map(({ kind, title }) => `${kind} ${title.text}`);
+const titles = async (person: Person, text: string) => (await search(person, text)).map(({ entity, title }) => `${entity} ${title.text}`);
 
 describe('search', () => {
   test('finds goals, projects and words by a part, whatever the case and language; what begins with it first', async () => {
@@ -29,10 +33,26 @@ describe('search', () => {
     for (const title of [{ pl: 'Nowa żółta kampania', en: 'New yellow campaign' }, { pl: 'Żółta kampania' }]) await ws.it.run(CREATE_GOAL, { input: goalInput(team, span, { title }) });
     await newProject(ws.cio, team, { key: 'YELLOW', name: { pl: 'Witryna', en: 'Storefront' } });
     await liveTerm(ws.it, ws.marketing, 'yellow label', {}, {});
-    expect(await titles(ws.executive, 'ŻÓŁTA')).toEqual(['GOAL Żółta kampania', 'GOAL New yellow campaign']);
-    expect(await titles(ws.viewer, 'yellow')).toEqual(['GOAL New yellow campaign', 'PROJECT Storefront', 'TERM yellow label']);
-    expect(await titles(ws.it, 'YELLOW LAB')).toEqual(['TERM yellow label']);
-    expect(await titles(ws.it, 'witryna')).toEqual(['PROJECT Storefront']);
+    expect(await titles(ws.executive, 'ŻÓŁTA')).toEqual(['Goal Żółta kampania', 'Goal New yellow campaign']);
+    expect(await titles(ws.viewer, 'yellow')).toEqual(['Goal New yellow campaign', 'Project Storefront', 'Term yellow label']);
+    expect(await titles(ws.it, 'YELLOW LAB')).toEqual(['Term yellow label']);
+    expect(await titles(ws.it, 'witryna')).toEqual(['Project Storefront']);
+  });
+
+  test('finds what is known: articles, improvements, vendors, insights, data sources, technologies and what can be learned; a draft only for its writer', async () => {
+    const known = await api.workspace();
+    const title = { en: 'Violet paint', pl: 'Fioletowa farba' };
+    const article = await makeKnowledge(known.it, 'createArticle', articleInput(known.it, { title, publish: false }));
+    await makeKnowledge(known.it, 'createProcessImprovement', improvementInput({ title }));
+    await newVendor(known.it, 'Violet Ltd');
+    await noted(known, { statement: title });
+    await newSource(known, { system: 'Violet CRM' });
+    await newTechnology(known, { name: 'Violet Mailer' });
+    const item = await newItem(known.cio, { title });
+    expect((await search(known.cmo, 'violet')).map(({ entity }) => entity)).toEqual(['ProcessImprovement', 'Vendor', 'Insight', 'CustomerDataSource', 'Technology', 'LearningItem']);
+    expect(await titles(known.it, 'fioletowa')).toEqual(['Article Violet paint', 'ProcessImprovement Violet paint', 'Insight Violet paint', 'LearningItem Violet paint']);
+    expect((await search(known.it, 'violet pai')).find(({ entity }) => entity === 'Article')?.id).toBe(article.id);
+    expect((await search(known.it, 'violet pai')).find(({ entity }) => entity === 'LearningItem')?.id).toBe(item.id);
   });
 
   test('shows five of a kind at most, and nothing of another workspace', async () => {
@@ -52,7 +72,7 @@ describe('search', () => {
 
   test('an unsubmitted request is found by its author only', async () => {
     await make(ws.marketing, 'create', asked({ title: { pl: 'Baner na stronę główną' }, submit: false }));
-    expect(await titles(ws.marketing, 'baner')).toEqual(['REQUEST Baner na stronę główną']);
+    expect(await titles(ws.marketing, 'baner')).toEqual(['Request Baner na stronę główną']);
     expect(await search(ws.cmo, 'baner')).toEqual([]);
   });
 

@@ -1,10 +1,6 @@
-import { ArgsType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { LocalizedText } from '../platform/graphql/localized-text.graphql.ts';
 import { Text } from '../platform/graphql/text.ts';
-import { FOUND_KINDS, type FoundKind } from './search.reads.ts';
-
-export const FoundKindEnum = Object.fromEntries(FOUND_KINDS.map((kind) => [kind, kind])) as Record<FoundKind, FoundKind>;
-registerEnumType(FoundKindEnum, { name: 'FoundKind', description: 'What a search found.' });
 
 @ArgsType()
 export class SearchArgs {
@@ -15,7 +11,7 @@ export class SearchArgs {
 
 @ObjectType({ description: 'Something that a search found.' })
 export class Found {
-  @Field(() => FoundKindEnum, { description: 'What it is.' }) kind!: FoundKind;
+  @Field({ description: 'What it is, as the audit log names it, e.g. `Goal`.' }) entity!: string;
   @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => LocalizedText, { description: 'Its title; of a word the word itself.' }) title!: LocalizedText;
 }

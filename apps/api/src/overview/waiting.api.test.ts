@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../test/days.ts';
-import { type Person, startApi, type TestApi } from '../../test/harness.ts';
+import { idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
 import { ACKNOWLEDGE, ruleInForce } from '../domains/boundaries/boundaries.testing.ts';
 import { make as makeCustomer, verified } from '../domains/customer/customer.testing.ts';
-import { activeGoal } from '../domains/goals/goals.testing.ts';
+import { activeGoal, CREATE_GOAL, goalInput, SIGN_GOAL } from '../domains/goals/goals.testing.ts';
 import { insightAndLine, make as makeKnowledge } from '../domains/knowledge/knowledge.testing.ts';
 import { asked, finished, make as makeLearning } from '../domains/learning/learning.testing.ts';
 import { all, PulseDesk } from '../domains/pulse/pulse.testing.ts';
@@ -24,6 +24,12 @@ interface Item {
 const waiting = async (person: Person, kind: string): Promise<Item[]> => {
   const { overview } = await person.run<{ overview: { waiting: Item[] } }>('{ overview { waiting { kind entityId side count } } }');
   return overview.waiting.filter((item) => item.kind === kind);
+};
+/** A goal that waits for the signature of IT's head. */
+const proposed = async (ws: TestWorkspace, teamId: string, cycleId: string): Promise<string> => {
+  const id = idAt(await ws.it.run(CREATE_GOAL, { input: goalInput(teamId, cycleId) }), 'createGoal.goal.id');
+  await ws.cmo.run(SIGN_GOAL, { id, versionNumber: 1 });
+  return id;
 };
 
 describe('what waits for somebody of the domains that join in', () => {
@@ -60,6 +66,22 @@ describe('what waits for somebody of the domains that join in', () => {
     await desk.answer(ws.it, 'IT', survey, all(4, 3));
     expect(await waiting(ws.it, 'ANSWER_PULSE')).toEqual([]);
     expect(await waiting(ws.marketing, 'ANSWER_PULSE')).toHaveLength(1);
+  });
+
+  test('what holds up most comes first, then what has waited longest', async () => {
+    const ws = await api.workspace();
+    const { teamId, cycleId, id: goalId } = await activeGoal(ws);
+    await (await PulseDesk.of(ws)).open();
+    const { enrolment } = await finished(ws.cmo, ws.marketing);
+    await makeLearning(ws.marketing, 'apply', { enrolmentId: enrolment.id, statement: { en: 'We measured by order' }, entity: 'Goal', entityId: goalId });
+    const [first, second] = [await proposed(ws, teamId, cycleId), await proposed(ws, teamId, cycleId)];
+    const { overview } = await ws.cio.run<{ overview: { waiting: Item[] } }>('{ overview { waiting { kind entityId side count } } }');
+    expect(overview.waiting.map(({ kind, entityId }) => [kind, kind === 'SIGN_GOAL' ? entityId : null])).toEqual([
+      ['SIGN_GOAL', first],
+      ['SIGN_GOAL', second],
+      ['ANSWER_PULSE', null],
+      ['DECIDE_LEARNING', null],
+    ]);
   });
 
   test('a rule in force waits for everybody who has not confirmed that version, several as one matter; a board reads nothing of it', async () => {

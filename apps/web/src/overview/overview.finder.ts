@@ -1,11 +1,27 @@
 import type { Finder } from '../platform/router/web-domain.ts';
-import { type FoundKind, SearchDocument } from './overview.gen.ts';
+import { SearchDocument } from './overview.gen.ts';
 
-/** Where each kind of thing lives. */
-const FOLDERS: Record<FoundKind, string> = { GOAL: 'goals', PROJECT: 'projects', REQUEST: 'requests', TERM: 'glossary' };
+/** Where the things live that the search finds, by what the server calls them. What has no page is not offered. */
+const FOLDERS: Record<string, string | undefined> = {
+  Goal: 'goals',
+  Project: 'projects',
+  Request: 'requests',
+  Term: 'glossary',
+  Article: 'knowledge/articles',
+  ProcessImprovement: 'knowledge/improvements',
+  Vendor: 'knowledge/vendors',
+  VendorInsight: 'knowledge/insights',
+  Insight: 'customer/insights',
+  CustomerDataSource: 'customer/sources',
+  Technology: 'customer/technologies',
+  LearningItem: 'learning/catalogue',
+};
 
-/** Goals, projects, requests and words that hold a text, asked in one query. */
+/** Everything that holds a text, asked in one query. */
 export const findEverywhere: Finder = async (client, text) => {
   const { data } = await client.query({ query: SearchDocument, variables: { text }, fetchPolicy: 'no-cache' });
-  return (data?.search ?? []).map(({ kind, id, title }) => ({ id, title, path: `${FOLDERS[kind]}/${id}`, groupKey: `found.${kind}` }));
+  return (data?.search ?? []).flatMap(({ entity, id, title }) => {
+    const folder = FOLDERS[entity];
+    return folder ? [{ id, title, path: `${folder}/${id}`, groupKey: `found.${entity}` }] : [];
+  });
 };

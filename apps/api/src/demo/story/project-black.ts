@@ -16,10 +16,10 @@ export const black: StoryProject = {
   plannedStart: -84,
   startedAt: -82,
   deadlineKind: 'EVENT',
-  originalDeadline: 11,
-  deadline: 11,
+  originalDeadline: 14,
+  deadline: 14,
   dateChanges: [],
-  dependsOn: ['PHOTO', 'CONSENT'],
+  dependsOn: [],
   milestones: [
     { key: 'templates', title: { pl: 'Szablony stron promocji gotowe', en: 'Templates of the promotion pages ready' }, due: -45, state: 'DONE', doneAt: -47 },
     { key: 'load', title: { pl: 'Test obciążenia zaliczony', en: 'Load test passed' }, due: -21, state: 'MISSED' },
@@ -88,11 +88,12 @@ export const black: StoryProject = {
     {
       key: 'BLACK-6',
       title: { pl: 'Licznik czasu do końca promocji', en: 'Countdown to the end of the promotion' },
-      state: 'REVIEW',
+      state: 'DONE',
       estimateDays: 2,
       accountable: 'lukasz.pietrzyk',
       due: 1,
       startedAt: -6,
+      doneAt: -1,
       dependsOn: ['BLACK-1'],
     },
     {
@@ -154,11 +155,13 @@ export const black: StoryProject = {
     {
       key: 'BLACK-12',
       title: { pl: 'Wspólny dyżur na noc startu: kto, gdzie, pod jakim numerem', en: 'Joint duty for the opening night: who, where, which number' },
-      state: 'TODO',
+      state: 'DONE',
       estimateDays: 1,
       accountable: 'agnieszka.wrona',
       collaborators: ['aleksandra.rybak'],
       due: 8,
+      startedAt: -4,
+      doneAt: -3,
     },
   ],
   updates: [
@@ -177,8 +180,8 @@ export const black: StoryProject = {
       by: 'joanna.mazur',
       health: 'ON_TRACK',
       summary: {
-        pl: 'Szablon po code review, w piątek wchodzi na staging. Cena z 30 dni wymaga nowego endpointu, jest w tym sprincie. Backlog na Black Week: 12 zadań, bez dopisywania po cichu, proszę.',
-        en: 'The template has passed code review and goes to staging on Friday. The 30-day price needs a new endpoint, which is in this sprint. Backlog for Black Week: 12 items, nothing slipped in quietly, please.',
+        pl: 'Szablon po code review, w piątek wchodzi na staging. Cena z 30 dni wymaga nowego endpointu, jest w tym sprincie. Backlog na Black Week jest zamknięty: 27 zadań, bez dopisywania po cichu, proszę.',
+        en: 'The template has passed code review and goes to staging on Friday. The 30-day price needs a new endpoint, which is in this sprint. The backlog for Black Week is closed: 27 items, nothing slipped in quietly, please.',
       },
       acknowledged: { by: 'aleksandra.rybak', at: -62 },
     },

@@ -14,7 +14,7 @@ export const cdp: StoryProject = {
   state: 'PLANNED',
   stateReason: { pl: 'Rusza, gdy obie strony podpiszą wspólny cel.', en: 'Starts when both sides have signed the shared goal.' },
   createdAt: -45,
-  plannedStart: 7,
+  plannedStart: 21,
   deadlineKind: 'WISH',
   originalDeadline: 96,
   deadline: 96,

@@ -47,7 +47,7 @@ export const consent: StoryProject = {
     { key: 'CONSENT-7', title: { pl: 'Ćwiczenie wycofania migracji na stagingu', en: 'Rehearsal of the rollback on staging' }, state: 'DONE', estimateDays: 2, accountable: 'dorota.kulesza', collaborators: ['ewa.drozd'], due: -12, startedAt: -14, doneAt: -11 },
     { key: 'CONSENT-8', title: { pl: 'Lista numerów ze zgodą na SMS', en: 'List of numbers with consent to text messages' }, state: 'REVIEW', estimateDays: 2, accountable: 'ewa.drozd', collaborators: ['krzysztof.malec'], due: 2, startedAt: -5, dependsOn: ['CONSENT-5'] },
     { key: 'CONSENT-9', title: { pl: 'Migracja najstarszych archiwów', en: 'Migration of the oldest archives' }, state: 'DOING', estimateDays: 6, accountable: 'ewa.drozd', due: 10, startedAt: -10, dependsOn: ['CONSENT-7'] },
-    { key: 'CONSENT-10', title: { pl: 'Druga kreacja prośby o zgodę po teście A/B', en: 'Second creative of the consent request after the A/B test' }, state: 'DOING', estimateDays: 4, accountable: 'magdalena.sowa', collaborators: ['jakub.tarka'], due: 6, startedAt: -7 },
+    { key: 'CONSENT-10', title: { pl: 'Druga kreacja prośby o zgodę po teście A/B', en: 'Second creative of the consent request after the A/B test' }, state: 'DONE', estimateDays: 4, accountable: 'magdalena.sowa', collaborators: ['jakub.tarka'], due: 6, startedAt: -7, doneAt: -1 },
     { key: 'CONSENT-11', title: { pl: 'Wyłączenie starych tabel', en: 'Switching the old tables off' }, state: 'TODO', estimateDays: 3, accountable: 'ewa.drozd', due: 30, milestone: 'old-off', dependsOn: ['CONSENT-9'] },
   ],
   updates: [

@@ -30,7 +30,7 @@ export const photo: StoryProject = {
     { key: 'PHOTO-3', title: { pl: 'Przeniesienie 61 tysięcy zdjęć', en: 'Moving 61 thousand pictures' }, state: 'DONE', estimateDays: 8, accountable: 'igor.stachura', collaborators: ['kamil.ortyl'], due: -35, startedAt: -68, doneAt: -38, milestone: 'moved', dependsOn: ['PHOTO-1', 'PHOTO-2'] },
     { key: 'PHOTO-4', title: { pl: 'Rozmiary na telefon robią się same', en: 'Phone sizes make themselves' }, state: 'DONE', estimateDays: 5, accountable: 'lukasz.pietrzyk', due: -18, startedAt: -32, doneAt: -16 },
     { key: 'PHOTO-5', title: { pl: 'Opis praw do zdjęć z agencji', en: 'Usage rights of agency pictures' }, state: 'DOING', estimateDays: 6, accountable: 'jakub.tarka', due: 8, startedAt: -14, milestone: 'rights' },
-    { key: 'PHOTO-6', title: { pl: 'Wyszukiwanie po kolorze i sezonie', en: 'Search by colour and season' }, state: 'DOING', estimateDays: 4, accountable: 'piotr.sadowski', due: 12, startedAt: -5 },
+    { key: 'PHOTO-6', title: { pl: 'Wyszukiwanie po kolorze i sezonie', en: 'Search by colour and season' }, state: 'DONE', estimateDays: 4, accountable: 'piotr.sadowski', due: 12, startedAt: -5, doneAt: -1 },
     { key: 'PHOTO-7', title: { pl: 'Lookbook składany z biblioteki', en: 'Lookbook made from the library' }, state: 'TODO', estimateDays: 4, accountable: 'karolina.wit', due: 22, dependsOn: ['PHOTO-4', 'PHOTO-5'] },
     { key: 'PHOTO-8', title: { pl: 'Godzina wprowadzenia dla wszystkich, którzy szukają zdjęć', en: 'An hour of introduction for everybody who looks for pictures' }, state: 'TODO', estimateDays: 1, accountable: 'igor.stachura', due: 24 },
   ],

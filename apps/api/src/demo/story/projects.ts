@@ -1,3 +1,4 @@
+import { withFinishedWork } from './finished-work.ts';
 import { black } from './project-black.ts';
 import { cdp } from './project-cdp.ts';
 import { consent } from './project-consent.ts';
@@ -10,4 +11,4 @@ import { store } from './project-store.ts';
 import type { StoryProject } from './story.types.ts';
 
 /** In the order in which people made them. */
-export const projects: StoryProject[] = [spring, esl, consent, store, loyal, mail, photo, black, cdp];
+export const projects: StoryProject[] = [spring, esl, consent, store, loyal, mail, photo, black, cdp].map(withFinishedWork);

@@ -25,10 +25,13 @@ const lanes: PlannedHours[] = [
 export const pastHours: PlannedHours[] = [
   ...usual,
   ...lanes,
-  ['joanna.mazur', 'STORE', -10, 10, 8], ['joanna.mazur', 'BLACK', -10, 10, 4], ['piotr.sadowski', 'STORE', -10, 10, 6], ['lukasz.pietrzyk', 'PHOTO', -10, 10, 5],
-  ['rafal.zareba', 'STORE', -10, 10, 12], ['ewa.drozd', 'CONSENT', -10, 10, 8], ['natalia.gorska', 'CONSENT', -10, 10, 8], ['kamil.ortyl', 'BLACK', -10, 10, 4],
-  ['dorota.kulesza', 'BLACK', -10, 10, 4], ['igor.stachura', 'PHOTO', -10, 10, 8], ['jakub.tarka', 'BLACK', -10, 10, 6], ['zofia.nowik', 'MAIL', -10, 10, 6],
-  ['aleksandra.rybak', 'STORE', -10, 10, 6], ['magdalena.sowa', 'LOYAL', -10, 10, 4],
+  ['joanna.mazur', 'STORE', -10, 10, 12], ['joanna.mazur', 'BLACK', -10, 10, 8], ['piotr.sadowski', 'STORE', -10, 10, 8], ['piotr.sadowski', 'BLACK', -10, 10, 10],
+  ['lukasz.pietrzyk', 'PHOTO', -10, 10, 4], ['lukasz.pietrzyk', 'BLACK', -10, 10, 8], ['rafal.zareba', 'STORE', -10, 10, 18], ['ewa.drozd', 'CONSENT', -10, 10, 14],
+  ['ewa.drozd', 'MAIL', -10, 10, 6], ['natalia.gorska', 'CONSENT', -10, 10, 8], ['natalia.gorska', 'LOYAL', -10, 10, 6], ['kamil.ortyl', 'BLACK', -10, 10, 4],
+  ['kamil.ortyl', 'PHOTO', -10, 10, 2], ['dorota.kulesza', 'BLACK', -10, 10, 7],
+  ['igor.stachura', 'PHOTO', -10, 10, 18], ['jakub.tarka', 'BLACK', -10, 10, 8], ['zofia.nowik', 'MAIL', -10, 10, 16], ['aleksandra.rybak', 'STORE', -10, 10, 6],
+  ['aleksandra.rybak', 'BLACK', -10, 10, 8], ['magdalena.sowa', 'LOYAL', -10, 10, 8], ['magdalena.sowa', 'CONSENT', -10, 10, 8], ['karolina.wit', 'BLACK', -10, 10, 8],
+  ['pawel.gajda', 'MAIL', -10, 10, 6], ['hanna.jurek', 'STORE', -10, 10, 4],
 ];
 
 /** The winter: everybody promised everything. */

@@ -34,6 +34,8 @@ describe('the inventory of customer data', () => {
     const name = of(source, 'name') as { pl: string; en: string };
     expect(await tell(ws.it, 'createSource', complete({ customerBenefit: { en: '' } }))).toBe('customerBenefit REQUIRED');
     expect(await tell(ws.it, 'createSource', complete({ name: { pl: name.pl.toUpperCase() } }))).toBe('name SOURCE_NAME_TAKEN');
+    const twice = await Promise.all([ws.it, ws.marketing].map((person) => tell(person, 'createSource', complete({ name: { en: 'Both at once' } }))));
+    expect(twice.filter((answer) => answer === 'name SOURCE_NAME_TAKEN')).toHaveLength(1);
     expect(await tell(ws.it, 'createSource', complete({ ownerId: source.id }))).toBe('ownerId OWNER_NOT_ACTIVE');
     expect(await tell(ws.it, 'updateSource', { ...complete(), ...stepOf(source), expectedVersion: 9 })).toBe('CONFLICT');
     expect((await ws.viewer.send('mutation { createDataSource(input: { name: { en: "x" }, customerBenefit: { en: "x" } }) { __typename } }')).errors[0]?.extensions.code).toBe('FORBIDDEN');

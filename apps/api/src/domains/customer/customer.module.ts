@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ChallengeConnectionResolver, ChallengeSavedResolver, ChallengesResolver, FitAssessmentResolver, TechnologyDecisionResolver } from './challenges.resolver.ts';
 import { CitationsService } from './citations.service.ts';
 import { DecisionInsightsResolver, GoalInsightsResolver, InsightCitationResolver, ProjectInsightsResolver } from './cited-insights.resolver.ts';
@@ -58,6 +59,9 @@ const SOURCE_TEXTS = ['name', 'customer_benefit', 'purpose', 'subjects', 'data_c
     publishes({ entity: 'FitAssessment', of: { Technology: 'technology_id' }, table: 'fit_assessments', columns: ['rationale'] }),
     publishes({ entity: 'TechnologyDecision', of: { Technology: 'technology_id' }, table: 'technology_decisions', columns: ['reason'] }),
     publishes({ entity: 'Challenge', table: 'challenges', columns: ['title', 'measure', 'threshold'] }),
+    searchable({ entity: 'Insight', table: 'insights', title: 't.statement', over: "t.state = 'RETIRED'", order: 70 }),
+    searchable({ entity: 'CustomerDataSource', table: 'customer_data_sources', title: 't.name', also: 't.system', over: 't.retired_at is not null', order: 80 }),
+    searchable({ entity: 'Technology', table: 'technologies', title: inBothLanguages('t.name'), order: 90 }),
   ],
   exports: services,
 })

@@ -3,6 +3,7 @@ import { audit } from '../../platform/audit/audit.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, isUuid, type Patch, updateRow } from '../../platform/database/rows.ts';
+import { refuseTwin } from '../../platform/database/twins.ts';
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized, requiredText } from '../../platform/graphql/localized-text.graphql.ts';
 import { membersByIds } from '../../platform/identity/identity.reads.ts';
@@ -26,7 +27,7 @@ export class DataSourcesService {
   async create(ctx: RequestContext, input: CreateDataSourceInput): Promise<string> {
     const values = valuesOf(input);
     await this.check(ctx, values, null);
-    const { id } = await insertRow(ctx, CustomerDataSourceRow, { ...values, ...UNSEEN });
+    const { id } = await namedOnce(() => insertRow(ctx, CustomerDataSourceRow, { ...values, ...UNSEEN }));
     await audit(ctx, { action: sourceActions['dataSource.created'], entityId: id });
     return id;
   }
@@ -42,7 +43,7 @@ export class DataSourcesService {
 
   /** Writes new values as a person or a file gives them. @returns the version after it */
   async write(ctx: RequestContext, source: CustomerDataSourceRow, expectedVersion: number, values: Patch<CustomerDataSourceRow>, action: keyof typeof sourceActions = 'dataSource.updated'): Promise<number> {
-    const { row, changes } = await updateRow(ctx, CustomerDataSourceRow, source, expectedVersion, { ...values, reviewedOn: null, reviewedById: null });
+    const { row, changes } = await namedOnce(() => updateRow(ctx, CustomerDataSourceRow, source, expectedVersion, { ...values, reviewedOn: null, reviewedById: null }));
     await audit(ctx, { action: sourceActions[action], entityId: source.id, changes: changes.filter(({ path }) => path !== 'reviewedById') });
     return row.version;
   }
@@ -87,6 +88,9 @@ export class DataSourcesService {
     if (taken.length > 0) throw Invalid.field('name', customerErrors.SOURCE_NAME_TAKEN);
   }
 }
+
+/** Writes sources. @throws Invalid for a name that another source has got meanwhile */
+export const namedOnce = <T>(write: () => Promise<T>): Promise<T> => refuseTwin(write, () => Invalid.field('name', customerErrors.SOURCE_NAME_TAKEN));
 
 /** @throws Invalid on `path` unless the id is an active member of this workspace */
 export async function assertActive(ctx: RequestContext, memberId: string, path: string): Promise<void> {

@@ -10,7 +10,7 @@ import { Refused } from '../../platform/errors/problems.ts';
 import { importActions, sourceActions } from './customer.audit.ts';
 import { customerErrors } from './customer.errors.ts';
 import { CustomerDataImportEntryRow, CustomerDataImportRow, CustomerDataSourceRow } from './data-source.entities.ts';
-import { DataSourcesService, type DataSourceValues, UNSEEN } from './data-sources.service.ts';
+import { DataSourcesService, type DataSourceValues, namedOnce, UNSEEN } from './data-sources.service.ts';
 import { type PlannedSource, planEntries } from './ropa-plan.ts';
 import { proposeRopaMapping, type RopaField } from './ropa-csv.ts';
 import { readEntries } from './ropa-rows.ts';
@@ -57,7 +57,7 @@ export class RopaService {
     const news = plan.sources.filter(({ outcome }) => outcome !== 'UNCHANGED');
     if (news.length === 0) throw new Refused(csvErrors.NOTHING_TO_IMPORT);
     const batch = await insertRow(ctx, CustomerDataImportRow, { fileName: request.fileName, undoneAt: null });
-    const created = await insertRows(ctx, CustomerDataSourceRow, news.filter(({ present }) => !present).map(({ values }) => ({ ...values, ...UNSEEN })));
+    const created = await namedOnce(() => insertRows(ctx, CustomerDataSourceRow, news.filter(({ present }) => !present).map(({ values }) => ({ ...values, ...UNSEEN }))));
     for (const { id } of created) await audit(ctx, { action: sourceActions['dataSource.imported'], entityId: id });
     const entries = created.map(({ id, version }) => ({ importId: batch.id, sourceId: id, before: null as object | null, resultingVersion: version }));
     for (const { present, values } of news) {
@@ -82,7 +82,7 @@ export class RopaService {
       const source = byId.get(entry.sourceId);
       if (source?.version !== entry.resultingVersion || used.has(entry.sourceId)) throw new Refused(customerErrors.IMPORT_TOUCHED, { name: await this.nameOf(ctx, entry.sourceId) });
       const patch: Patch<CustomerDataSourceRow> = entry.before ?? { retiredAt: ctx.now, retiredReason: UNDONE };
-      const { changes } = await updateRow(ctx, CustomerDataSourceRow, source, source.version, patch);
+      const { changes } = await namedOnce(() => updateRow(ctx, CustomerDataSourceRow, source, source.version, patch));
       await audit(ctx, { action: sourceActions[entry.before ? 'dataSource.restored' : 'dataSource.retired'], entityId: source.id, changes });
     }
     await updateRow(ctx, CustomerDataImportRow, batch, batch.version, { undoneAt: ctx.now });

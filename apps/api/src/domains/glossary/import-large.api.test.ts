@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { at, idAt, startApi, type TestApi } from '../../../test/harness.ts';
 
-jest.setTimeout(120_000);
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();

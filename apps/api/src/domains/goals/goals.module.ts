@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { searchable } from '../../platform/text/searchables.ts';
 import { TeamsModule } from '../teams/teams.public.ts';
 import { CheckInSavedResolver, CheckInsResolver } from './check-ins.resolver.ts';
 import { CheckInsService } from './check-ins.service.ts';
@@ -44,6 +45,7 @@ const OF_A_PUBLISHED_GOAL = "exists (select 1 from goals g where g.workspace_id 
     publishes({ entity: 'KeyResult', of: { Goal: 'goal_id' }, table: 'key_results', columns: ['title', 'unit'], published: OF_A_PUBLISHED_GOAL }),
     publishes({ entity: 'CheckIn', of: { KeyResult: 'key_result_id' }, table: 'check_ins', columns: ['note'] }),
     publishes({ entity: 'GoalReconciliation', of: { Goal: 'goal_id' }, table: 'goal_reconciliations', columns: ['note'] }),
+    searchable({ entity: 'Goal', table: 'goals', title: 't.title', visible: "t.state <> 'ARCHIVED'", over: "t.state = 'CLOSED'", order: 10 }),
   ],
   exports: services,
 })

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import {
   ArticleConnectionResolver, ArticleFieldsResolver, ArticleSavedResolver, ImprovementConnectionResolver, ImprovementFieldsResolver, ImprovementSavedResolver, UsefulnessFieldsResolver,
   UsefulnessSavedResolver,
@@ -43,6 +44,10 @@ const services = [ArticlesService, ImprovementsService, UsefulnessService, Vendo
     publishes({ entity: 'ContractReview', of: { Contract: 'contract_id' }, table: 'contract_reviews', columns: ['note'] }),
     publishes({ entity: 'BudgetLine', table: 'budget_lines', columns: ['title'] }),
     publishes({ entity: 'BudgetEffect', of: { BudgetLine: 'line_id' }, table: 'budget_effects', columns: ['note'] }),
+    searchable({ entity: 'Article', table: 'articles', title: 't.title', visible: "t.state <> 'DRAFT' or t.owner_id = $5 or t.created_by = $5", over: "t.state = 'ARCHIVED'", order: 50 }),
+    searchable({ entity: 'ProcessImprovement', table: 'process_improvements', title: 't.title', order: 55 }),
+    searchable({ entity: 'Vendor', table: 'vendors', title: inBothLanguages('t.name'), order: 60 }),
+    searchable({ entity: 'VendorInsight', table: 'vendor_insights', title: 't.claim', order: 65 }),
   ],
   exports: services,
 })

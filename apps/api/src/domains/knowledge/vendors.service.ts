@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
-import { sqlState } from '../../platform/database/database.ts';
 import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
+import { refuseTwin } from '../../platform/database/twins.ts';
 import { Invalid } from '../../platform/errors/problems.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { isSafeLink } from './article-body.ts';
@@ -48,13 +48,7 @@ async function assertNew(ctx: RequestContext, name: string, except: string | nul
 }
 
 /** Two people adding the same name at once: the second is told so. */
-async function known<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw sqlState(error) === '23505' ? Invalid.field('name', knowledgeErrors.VENDOR_KNOWN) : error;
-  }
-}
+const known = <T>(write: () => Promise<T>): Promise<T> => refuseTwin(write, () => Invalid.field('name', knowledgeErrors.VENDOR_KNOWN));
 
 function fieldsOf(input: CreateVendorInput) {
   return { name: input.name.trim(), about: localized(input.about) ?? null, website: webAddress(input.website, 'website') };

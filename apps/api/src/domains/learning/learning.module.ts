@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { searchable } from '../../platform/text/searchables.ts';
 import { CapacityModule } from '../capacity/capacity.public.ts';
 import { ApplicationsService } from './applications.service.ts';
 import { CatalogueService } from './catalogue.service.ts';
@@ -28,6 +29,7 @@ import { ShadowingsService } from './shadowings.service.ts';
     publishes({ entity: 'LearningPlan', table: 'learning_plans', columns: ['name', 'purpose'], published: 't.archived_at is null' }),
     publishes({ entity: 'Shadowing', table: 'shadowings', columns: ['purpose', 'first_line', 'second_line', 'third_line', 'note'] }),
     publishes({ entity: 'LearningApplication', table: 'learning_applications', columns: ['statement', 'reason'] }),
+    searchable({ entity: 'LearningItem', table: 'learning_items', title: 't.title', visible: 't.archived_at is null', order: 100 }),
   ],
   exports: [CatalogueService, EnrolmentsService, ShadowingsService, ApplicationsService, QuizService],
 })

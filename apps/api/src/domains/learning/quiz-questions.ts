@@ -98,7 +98,10 @@ const GAP = '_____';
 
 /** A sentence with the first of these words (the longest that fits) taken out; null where none is in it. */
 export function withGap(sentence: string, words: readonly string[]): string | null {
+  const lowered = sentence.toLowerCase();
   for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    // Cheaper than an expression for each of thousands of forms.
+    if (!lowered.includes(word.toLowerCase())) continue;
     const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
     if (found) return sentence.slice(0, found.index) + GAP + sentence.slice(found.index + found[0].length);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { publishes } from '../../platform/text/published-texts.ts';
+import { searchable } from '../../platform/text/searchables.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
 import { DependenciesService } from './dependencies.service.ts';
 import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
@@ -64,6 +65,7 @@ import { TasksService } from './tasks.service.ts';
     publishes({ entity: 'Milestone', table: 'milestones', columns: ['title'] }),
     publishes({ entity: 'Task', table: 'tasks', columns: ['title', 'blocked_reason'] }),
     publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
+    searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
   ],
   exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
 })

@@ -81,7 +81,7 @@ export async function latestActors(ctx: RequestContext, entityIds: readonly stri
 
 /** Position of the latest event; 0 for none. */
 export async function latestPosition(ctx: RequestContext): Promise<number> {
-  const [row] = await ctx.query<{ position: number }>('select position::int as position from workspace_clocks where workspace_id = $1', [ctx.workspaceId]);
+  const [row] = await ctx.query<{ position: number }>('select max(position)::int as position from audit_events where workspace_id = $1', [ctx.workspaceId]);
   return row?.position ?? 0;
 }
 

@@ -70,6 +70,7 @@ export class RequestContext {
   tx: EntityManager | undefined;
   /** Audit events written in this transaction; a mutation without one is refused at commit. */
   auditCount = 0;
+  private day: string | undefined;
   private touched = new Map<string, Set<string>>();
   private loaders = new Map<unknown, unknown>();
 
@@ -125,7 +126,8 @@ export class RequestContext {
 
   /** Today in the workspace's time zone, as yyyy-mm-dd: deadlines are plain days there. */
   get today(): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: this.member.timezone, dateStyle: 'short' }).format(this.now);
+    this.day ??= new Intl.DateTimeFormat('en-CA', { timeZone: this.member.timezone, dateStyle: 'short' }).format(this.now);
+    return this.day;
   }
 
   get scope(): Scope {

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { audit, changesBetween } from '../audit/audit.ts';
 import type { Language, Localized } from '../context/language.ts';
 import { type Membership, RequestContext, type Side } from '../context/request-context.ts';
-import { sqlState } from '../database/database.ts';
+import { refuseTwin } from '../database/twins.ts';
 import { Check, Conflict, Invalid, NotFound } from '../errors/problems.ts';
 import { currencyOf, isCurrency } from './currencies.ts';
 import { workspaceActions } from './identity.audit.ts';
@@ -97,12 +97,10 @@ export class WorkspacesService {
   }
 
   private async insertWorkspace(ctx: RequestContext, row: Omit<WorkspaceRow, 'createdAt' | 'updatedAt' | 'version'>): Promise<void> {
-    try {
-      await ctx.transaction.insert(WorkspaceRow, { ...row, createdAt: ctx.now, updatedAt: ctx.now, version: 1 });
-    } catch (error) {
-      if (sqlState(error) === '23505') throw Invalid.field('slug', identityErrors.SLUG_TAKEN);
-      throw error;
-    }
+    await refuseTwin(
+      () => ctx.transaction.insert(WorkspaceRow, { ...row, createdAt: ctx.now, updatedAt: ctx.now, version: 1 }),
+      () => Invalid.field('slug', identityErrors.SLUG_TAKEN),
+    );
   }
 }
 

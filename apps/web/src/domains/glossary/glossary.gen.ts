@@ -258,6 +258,8 @@ export type ProposalPartsFragment = { __typename: 'TermProposal', id: string, ki
 
 export type ImportPartsFragment = { __typename: 'GlossaryImport', id: string, fileName: string, createdAt: string, undoneAt: string | null, total: number, waiting: number, approved: number, author: { __typename: 'Member', id: string, name: string, side: Side | null } | null, viewerCan: { __typename: 'GlossaryImportRights', approve: boolean, undo: boolean } };
 
+export type WordQuestionPartsFragment = { __typename: 'WordQuestion', id: string, version: number, word: string, language: Language, termId: string | null, side: Side | null, times: number, dueAt: string, overdue: boolean, state: WordQuestionState, answeredAt: string | null, answer: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, answerer: { __typename: 'Member', id: string, name: string, side: Side | null } | null, viewerCan: { __typename: 'WordQuestionRights', answer: boolean } };
+
 export type ReaderLexiconQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -309,8 +311,6 @@ export type ExportGlossaryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ExportGlossaryQuery = { exportGlossary: { __typename: 'ExportFile', fileName: string, content: string } };
-
-export type WordQuestionPartsFragment = { __typename: 'WordQuestion', id: string, version: number, word: string, language: Language, termId: string | null, side: Side | null, times: number, dueAt: string, overdue: boolean, state: WordQuestionState, answeredAt: string | null, answer: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, answerer: { __typename: 'Member', id: string, name: string, side: Side | null } | null, viewerCan: { __typename: 'WordQuestionRights', answer: boolean } };
 
 export type WordQuestionsQueryVariables = Exact<{
   first: number;

@@ -280,6 +280,8 @@ export type GoalPartsFragment = { __typename: 'Goal', closedAt: string | null, s
 
 export type CheckInPartsFragment = { __typename: 'CheckIn', id: string, side: Side, period: string, value: number | null, confidence: number, status: Health, createdAt: string, note: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language } | null, keyResultTitle: { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language }, author: { __typename: 'Member', id: string, name: string, side: Side | null } | null, acknowledgements: Array<{ __typename: 'Member', id: string, name: string, side: Side | null }>, viewerCan: { __typename: 'CheckInRights', acknowledge: boolean } };
 
+export type PactPartsFragment = { __typename: 'AllocationPact', id: string, version: number, share: number, startsOn: string, endsOn: string, state: PactState, inForce: boolean, signatures: Array<{ __typename: 'GoalSignature', side: Side, signedAt: string, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null }>, viewerCan: { __typename: 'PactRights', sign: boolean, withdraw: boolean } };
+
 export type GoalsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -484,8 +486,6 @@ export type AcknowledgeCheckInMutation = { acknowledgeCheckIn:
     | { __typename: 'RefusedProblem', code: string, message: string }
     | { __typename: 'ValidationProblem', code: string, message: string, fields: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
    };
-
-export type PactPartsFragment = { __typename: 'AllocationPact', id: string, version: number, share: number, startsOn: string, endsOn: string, state: PactState, inForce: boolean, signatures: Array<{ __typename: 'GoalSignature', side: Side, signedAt: string, member: { __typename: 'Member', id: string, name: string, side: Side | null } | null }>, viewerCan: { __typename: 'PactRights', sign: boolean, withdraw: boolean } };
 
 export type AllocationPactsQueryVariables = Exact<{
   first: number;

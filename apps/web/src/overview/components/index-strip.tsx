@@ -1,3 +1,4 @@
+import { Sparkline } from '@tandem/ui/sparkline';
 import { StatusGlyph } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -30,12 +31,17 @@ export function IndexStrip({ scorecard: { overall, lowest, indices }, opinions }
   );
 }
 
+/** A quarter: as far back as the index itself looks. */
+const TREND_WEEKS = 13;
+
 function Tile({ index, said }: { index: StripData['indices'][number]; said: ReturnType<typeof latestOpinion> }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const nameOf = useRecommendationName();
   const to = useWorkspacePath();
-  const { recommendation, value, band } = index;
+  const { recommendation, value, band, trend } = index;
+  const points = trend.slice(-TREND_WEEKS).map((point) => point.value);
+  const [first, last] = [points.findIndex((point) => point !== null), points.findLastIndex((point) => point !== null)];
   const change = changeOf(index);
   return (
     <li className={classes.tile}>
@@ -44,6 +50,11 @@ function Tile({ index, said }: { index: StripData['indices'][number]; said: Retu
         <span className={classes.value}>
           {format.number(value, 0)}
           {band && <StatusGlyph tone={BAND_TONE[band]} />}
+          {band && last > first && (
+            <span className={classes.trend}>
+              <Sparkline values={points} span={20} width={56} height={22} label={t('strip.trend', { from: format.number(points[first], 0), to: format.number(points[last], 0), count: last - first })} />
+            </span>
+          )}
         </span>
         <span className={classes.note}>
           {band ? t(`scorecard.band.${band}`) : t('strip.noData')}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitForElementToBeRemoved, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderScreen } from '../../platform/testing/render-screen.tsx';
 import { BoardPackPageDocument, type BoardPackPageQuery, BoardPackSharesDocument, BoardPackStartDocument, EndBoardPackShareDocument, ShareBoardPackDocument, SharedBoardPackDocument } from '../board-pack.gen.ts';
 import en from '../messages/en.json' with { type: 'json' };
@@ -68,7 +68,7 @@ describe('the board pack', () => {
     expect(await dialog.findByRole('textbox', { name: 'Link' })).toHaveValue(`${window.location.origin}/shared/board-pack/abc`);
     await user.click(dialog.getByRole('button', { name: 'Done' }));
     await user.click(screen.getByRole('button', { name: /End the link to October 2026/ }));
-    await waitForElementToBeRemoved(() => screen.queryByText('Links that still open a pack'));
+    await waitFor(() => expect(screen.queryByText('Links that still open a pack')).toBeNull());
   });
 
   test('a link that opens nothing says what to do', async () => {

@@ -10,6 +10,8 @@ import type { IndexData } from '../scorecard.queries.ts';
 import classes from './overview.module.css';
 
 const HEIGHT = 180;
+/** What the names at the ends of the lines take. */
+const NAMES = 120;
 /** Narrower, the names at the ends of the lines would take the place of the lines. */
 const NARROWEST = 320;
 
@@ -36,7 +38,7 @@ export function PeoplePanel({ index, opinions }: { index: IndexData; opinions: r
       <p className={classes.finding}>{t('people.finding', { value: format.number(value, 0), it: format.number(said.it, 0), marketing: format.number(said.marketing, 0), gap: format.number(gap, 0) })}</p>
       <ChartFrame label={label} table={{ columns: [t('scorecard.day'), ...series.map(({ name }) => name)], rows }}>
         <div ref={ref} style={{ minHeight: HEIGHT }}>
-          {width > 0 && <DrawingView drawing={trend(series, { label, width: Math.max(width, NARROWEST), height: HEIGHT, from: format.date(first, 'short'), to: format.date(last, 'short') })} />}
+          {width > 0 && <DrawingView drawing={trend(series, { label, width: Math.max(width, NARROWEST), height: HEIGHT, right: NAMES, moments: { from: format.date(first, 'short'), to: format.date(last, 'short') } })} />}
         </div>
       </ChartFrame>
     </Panel>

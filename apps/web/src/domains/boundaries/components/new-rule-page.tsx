@@ -4,10 +4,8 @@ import { EmptyState } from '@tandem/ui/empty-state';
 import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { emptyText } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
@@ -53,12 +51,10 @@ function NewRuleForm({ things }: { things: readonly Ownable[] }) {
     form.setValues({ entity: '', fields: [], filter: {}, ...TEMPLATES[name], name: words('name'), description: words('description') });
   };
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: { ...ruleInput(values), code: values.code } }))}>
+    <PageForm form={form} submit={create} label={t('form.create')} cancelTo={to('boundaries')} onSend={(values) => create.send({ input: { ...ruleInput(values), code: values.code } })}>
       <Select label={t('form.template')} description={t('form.templateHint')} data={templateNames.map((value) => ({ value, label: t(`templates.${value}.name`) }))} onChange={startFrom} />
       <TextInput label={t('fields.code')} required {...form.getInputProps('code')} />
       <RuleFields form={form} things={things} />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('form.create')} cancelTo={to('boundaries')} />
-    </FormLayout>
+    </PageForm>
   );
 }

@@ -4,9 +4,7 @@ import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
@@ -49,10 +47,8 @@ function VersionForm({ rule, right, things }: { rule: Rule; right: Right; things
     onSuccess: () => navigate(to(`boundaries/${id}`)),
   });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void propose.send({ input: { ...ruleInput(values), id, expectedVersion: version } }))}>
+    <PageForm form={form} submit={propose} label={t('form.propose')} cancelTo={to(`boundaries/${id}`)} onSend={(values) => propose.send({ input: { ...ruleInput(values), id, expectedVersion: version } })}>
       <RuleFields form={form} things={things} />
-      <UnsavedGuard when={form.isDirty()} submit={propose} />
-      <SubmitBar submit={propose} label={t('form.propose')} cancelTo={to(`boundaries/${id}`)} />
-    </FormLayout>
+    </PageForm>
   );
 }

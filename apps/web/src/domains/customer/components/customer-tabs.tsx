@@ -1,23 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
+import { PlaceTabs } from '../../../platform/shell/place-tabs.tsx';
 import { useDataCounts } from '../customer.queries.ts';
 import classes from './customer.module.css';
-
-const PLACES = ['sources', 'wishes', 'insights', 'technologies', 'challenges'] as const;
 
 /** From the data that is stored to what is learned from it and the technologies that carry it. */
 export function CustomerTabs() {
   const { t } = useTranslation('customer');
-  const to = useWorkspacePath();
-  const counts = useDataCounts();
+  const wishes = useDataCounts()?.wishes ?? 0;
+  const places = [
+    { path: 'customer', label: t('tabs.sources') },
+    { path: 'customer/wishes', label: wishes > 0 ? t('tabs.wishesOpen', { count: wishes }) : t('tabs.wishes') },
+    { path: 'customer/insights', label: t('tabs.insights') },
+    { path: 'customer/technologies', label: t('tabs.technologies') },
+    { path: 'customer/challenges', label: t('tabs.challenges') },
+  ];
   return (
-    <nav className={classes.tabs} aria-label={t('menu.customer')}>
-      {PLACES.map((place) => (
-        <NavLink key={place} end={place === 'sources'} to={to(place === 'sources' ? 'customer' : `customer/${place}`)} className={classes.tab ?? ''}>
-          {place === 'wishes' && counts && counts.wishes > 0 ? t('tabs.wishesOpen', { count: counts.wishes }) : t(`tabs.${place}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <div className={classes.tabs}>
+      <PlaceTabs label={t('menu.customer')} places={places} />
+    </div>
   );
 }

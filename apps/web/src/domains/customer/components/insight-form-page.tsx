@@ -1,19 +1,13 @@
 import { Select } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { EmptyState } from '@tandem/ui/empty-state';
-import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea, LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, textInput, textOf, type TextValue } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { FormPage, PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
-import { Page } from '../../../platform/shell/page.tsx';
 import { type InsightDetails, useInsight, useInsightCreation, useSourceChoices } from '../customer.queries.ts';
 import { CreateInsightDocument, UpdateInsightDocument } from '../insights.gen.ts';
 
@@ -28,11 +22,9 @@ const inputOf = ({ statement, evidence, sourceId }: InsightValues) => ({ stateme
 export function NewInsightPage() {
   const { t } = useTranslation('customer');
   return (
-    <Page title={t('form.newInsight')} subtitle={t('form.insightHint')}>
-      <Loaded query={useInsightCreation()} skeleton={<FormSkeleton fields={3} />}>
-        {({ insights }) => (insights.viewerCanCreate ? <NewForm /> : <EmptyState title={t('form.notAllowed')} why={t('form.sideOnly')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.newInsight')} subtitle={t('form.insightHint')} query={useInsightCreation()} fields={3} refused={{ title: t('form.notAllowed'), why: t('form.sideOnly') }}>
+      {({ insights }) => insights.viewerCanCreate && <NewForm />}
+    </FormPage>
   );
 }
 
@@ -43,11 +35,9 @@ function NewForm() {
   const form = useForm<InsightValues>({ mode: 'controlled', initialValues: { statement: emptyText(), evidence: emptyText(), sourceId: '' } });
   const create = useSubmit(CreateInsightDocument, { success: 'InsightSaved', form, done: t('form.saved'), onSuccess: ({ insight }) => navigate(to(insight ? `customer/insights/${insight.id}` : 'customer/insights')) });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: inputOf(values) }))}>
+    <PageForm form={form} submit={create} label={t('form.saveInsight')} cancelTo={to('customer/insights')} onSend={(values) => create.send({ input: inputOf(values) })}>
       <InsightFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('form.saveInsight')} cancelTo={to('customer/insights')} />
-    </FormLayout>
+    </PageForm>
   );
 }
 
@@ -55,11 +45,9 @@ export function EditInsightPage() {
   const { t } = useTranslation('customer');
   const { id = '' } = useParams();
   return (
-    <Page title={t('form.editInsight')} subtitle={t('form.insightHint')}>
-      <Loaded query={useInsight(id)} skeleton={<FormSkeleton fields={3} />}>
-        {({ insight }) => (insight?.viewerCan.update ? <EditForm insight={insight} /> : <EmptyState title={t('form.frozen')} why={t('form.frozenWhy')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.editInsight')} subtitle={t('form.insightHint')} query={useInsight(id)} fields={3} refused={{ title: t('form.frozen'), why: t('form.frozenWhy') }}>
+      {({ insight }) => insight?.viewerCan.update && <EditForm insight={insight} />}
+    </FormPage>
   );
 }
 
@@ -72,11 +60,9 @@ function EditForm({ insight }: { insight: InsightDetails }) {
   const form = useForm<InsightValues>({ mode: 'controlled', initialValues: { statement: textOf(insight.statement), evidence: textOf(insight.evidence), sourceId: insight.source?.id ?? '' } });
   const save = useSubmit(UpdateInsightDocument, { success: 'InsightSaved', form, done: t('form.saved'), onSuccess: () => navigate(here) });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void save.send({ input: { ...inputOf(values), ...step } }))}>
+    <PageForm form={form} submit={save} label={t('form.save')} cancelTo={here} onSend={(values) => save.send({ input: { ...inputOf(values), ...step } })}>
       <InsightFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={save} />
-      <SubmitBar submit={save} label={t('form.save')} cancelTo={here} />
-    </FormLayout>
+    </PageForm>
   );
 }
 

@@ -1,20 +1,14 @@
 import { Select, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { EmptyState } from '@tandem/ui/empty-state';
-import { FormSkeleton } from '@tandem/ui/skeletons';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea, LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, isEmptyText, textInput, textOf, type TextValue } from '../../../platform/forms/localized-value.ts';
 import { MemberSelect } from '../../../platform/forms/member-select.tsx';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { FormPage, PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
-import { Page } from '../../../platform/shell/page.tsx';
 import { CreateDataSourceDocument, DataCountsDocument, DataSourcesDocument, type LawfulBasis, UpdateDataSourceDocument } from '../customer.gen.ts';
 import { type SourceDetails, useSource, useSourceCreation } from '../customer.queries.ts';
 import classes from './customer.module.css';
@@ -65,11 +59,9 @@ function inputOf(values: SourceValues) {
 export function NewSourcePage() {
   const { t } = useTranslation('customer');
   return (
-    <Page title={t('form.newSource')} subtitle={t('form.sourceHint')}>
-      <Loaded query={useSourceCreation()} skeleton={<FormSkeleton fields={6} />}>
-        {({ customerDataSources }) => (customerDataSources.viewerCanCreate ? <NewForm /> : <EmptyState title={t('form.notAllowed')} why={t('form.notAllowedWhy')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.newSource')} subtitle={t('form.sourceHint')} query={useSourceCreation()} fields={6} refused={{ title: t('form.notAllowed'), why: t('form.notAllowedWhy') }}>
+      {({ customerDataSources }) => customerDataSources.viewerCanCreate && <NewForm />}
+    </FormPage>
   );
 }
 
@@ -83,11 +75,9 @@ function NewForm() {
     onSuccess: ({ source }) => navigate(to(source ? `customer/sources/${source.id}` : 'customer')),
   }); // prettier-ignore
   return (
-    <FormLayout wide onSubmit={form.onSubmit((values) => void create.send({ input: inputOf(values) }))}>
+    <PageForm form={form} wide submit={create} label={t('form.saveSource')} cancelTo={to('customer')} onSend={(values) => create.send({ input: inputOf(values) })}>
       <SourceFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('form.saveSource')} cancelTo={to('customer')} />
-    </FormLayout>
+    </PageForm>
   );
 }
 
@@ -95,11 +85,9 @@ export function EditSourcePage() {
   const { t } = useTranslation('customer');
   const { id = '' } = useParams();
   return (
-    <Page title={t('form.editSource')} subtitle={t('form.editHint')}>
-      <Loaded query={useSource(id)} skeleton={<FormSkeleton fields={6} />}>
-        {({ customerDataSource: source }) => (source?.viewerCan.update ? <EditForm source={source} /> : <EmptyState title={t('form.notAllowed')} why={t('form.notAllowedWhy')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.editSource')} subtitle={t('form.editHint')} query={useSource(id)} fields={6} refused={{ title: t('form.notAllowed'), why: t('form.notAllowedWhy') }}>
+      {({ customerDataSource: source }) => source?.viewerCan.update && <EditForm source={source} />}
+    </FormPage>
   );
 }
 
@@ -112,11 +100,9 @@ function EditForm({ source }: { source: SourceDetails }) {
   const form = useForm<SourceValues>({ mode: 'controlled', initialValues: valuesOf(source) });
   const save = useSubmit(UpdateDataSourceDocument, { success: 'DataSourceSaved', form, done: t('form.saved'), refresh: [DataCountsDocument], onSuccess: () => navigate(here) });
   return (
-    <FormLayout wide onSubmit={form.onSubmit((values) => void save.send({ input: { ...inputOf(values), ...step } }))}>
+    <PageForm form={form} wide submit={save} label={t('form.save')} cancelTo={here} onSend={(values) => save.send({ input: { ...inputOf(values), ...step } })}>
       <SourceFields form={form} known={source.owner} />
-      <UnsavedGuard when={form.isDirty()} submit={save} />
-      <SubmitBar submit={save} label={t('form.save')} cancelTo={here} />
-    </FormLayout>
+    </PageForm>
   );
 }
 

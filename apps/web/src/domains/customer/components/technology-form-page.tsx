@@ -1,20 +1,14 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { EmptyState } from '@tandem/ui/empty-state';
-import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, textInput, textOf, type TextValue } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { FormPage, PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspace } from '../../../platform/session/use-workspace.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
-import { Page } from '../../../platform/shell/page.tsx';
 import { type TechnologyDetails, useTechnology, useTechnologyCreation } from '../customer.queries.ts';
 import { CreateTechnologyDocument, TechnologiesDocument, type TechnologyLifecycle, UpdateTechnologyDocument } from '../technologies.gen.ts';
 
@@ -44,11 +38,9 @@ const inputOf = ({ costYear, purpose, ...values }: TechnologyValues) => ({ ...va
 export function NewTechnologyPage() {
   const { t } = useTranslation('customer');
   return (
-    <Page title={t('form.newTechnology')} subtitle={t('form.technologyHint')}>
-      <Loaded query={useTechnologyCreation()} skeleton={<FormSkeleton fields={5} />}>
-        {({ technologies }) => (technologies.viewerCanCreate ? <NewForm /> : <EmptyState title={t('form.notAllowed')} why={t('form.notAllowedWhy')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.newTechnology')} subtitle={t('form.technologyHint')} query={useTechnologyCreation()} fields={5} refused={{ title: t('form.notAllowed'), why: t('form.notAllowedWhy') }}>
+      {({ technologies }) => technologies.viewerCanCreate && <NewForm />}
+    </FormPage>
   );
 }
 
@@ -62,11 +54,9 @@ function NewForm() {
     onSuccess: ({ technology }) => navigate(to(technology ? `customer/technologies/${technology.id}` : 'customer/technologies')),
   }); // prettier-ignore
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: inputOf(values) }))}>
+    <PageForm form={form} submit={create} label={t('form.saveTechnology')} cancelTo={to('customer/technologies')} onSend={(values) => create.send({ input: inputOf(values) })}>
       <TechnologyFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('form.saveTechnology')} cancelTo={to('customer/technologies')} />
-    </FormLayout>
+    </PageForm>
   );
 }
 
@@ -74,11 +64,9 @@ export function EditTechnologyPage() {
   const { t } = useTranslation('customer');
   const { id = '' } = useParams();
   return (
-    <Page title={t('form.editTechnology')} subtitle={t('form.technologyHint')}>
-      <Loaded query={useTechnology(id)} skeleton={<FormSkeleton fields={5} />}>
-        {({ technology }) => (technology?.viewerCan.update ? <EditForm technology={technology} /> : <EmptyState title={t('form.notAllowed')} why={t('form.notAllowedWhy')} />)}
-      </Loaded>
-    </Page>
+    <FormPage title={t('form.editTechnology')} subtitle={t('form.technologyHint')} query={useTechnology(id)} fields={5} refused={{ title: t('form.notAllowed'), why: t('form.notAllowedWhy') }}>
+      {({ technology }) => technology?.viewerCan.update && <EditForm technology={technology} />}
+    </FormPage>
   );
 }
 
@@ -91,11 +79,9 @@ function EditForm({ technology }: { technology: TechnologyDetails }) {
   const form = useForm<TechnologyValues>({ mode: 'controlled', initialValues: valuesOf(technology) });
   const save = useSubmit(UpdateTechnologyDocument, { success: 'TechnologySaved', form, done: t('form.saved'), onSuccess: () => navigate(here) });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void save.send({ input: { ...inputOf(values), ...step } }))}>
+    <PageForm form={form} submit={save} label={t('form.save')} cancelTo={here} onSend={(values) => save.send({ input: { ...inputOf(values), ...step } })}>
       <TechnologyFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={save} />
-      <SubmitBar submit={save} label={t('form.save')} cancelTo={here} />
-    </FormLayout>
+    </PageForm>
   );
 }
 

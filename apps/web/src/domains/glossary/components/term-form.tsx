@@ -4,10 +4,8 @@ import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea, LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { ProposeTermDocument, TermsDocument } from '../glossary.gen.ts';
@@ -34,7 +32,7 @@ export function TermForm({ term, initial }: { term: TermDetails | null; initial:
   const { senses } = form.values;
   const missing = (['IT', 'MARKETING'] as const).find((side) => !senses.some((sense) => sense.ownerSide === side));
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void submit.send({ input: inputOf(values, term) }))}>
+    <PageForm form={form} submit={submit} label={t('form.submit')} cancelTo={to(term ? `glossary/${term.id}` : 'glossary')} onSend={(values) => submit.send({ input: inputOf(values, term) })}>
       <TextInput label={t('fields.term')} description={t('form.termHint')} required {...form.getInputProps('canonical')} />
       <Group grow align="start">
         <Select label={t('fields.kind')} allowDeselect={false} data={['WORD', 'ACRONYM'].map((value) => ({ value, label: t(`kind.${value}`) }))} {...form.getInputProps('kind')} />
@@ -49,9 +47,7 @@ export function TermForm({ term, initial }: { term: TermDetails | null; initial:
         </Button>
       )}
       <LocalizedTextField form={form} path="note" label={t('form.note')} maxLength={500} />
-      <UnsavedGuard when={form.isDirty()} submit={submit} />
-      <SubmitBar submit={submit} label={t('form.submit')} cancelTo={to(term ? `glossary/${term.id}` : 'glossary')} />
-    </FormLayout>
+    </PageForm>
   );
 }
 

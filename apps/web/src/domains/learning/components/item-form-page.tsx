@@ -6,11 +6,9 @@ import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea, LocalizedTextField } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, textInput, textOf, type TextValue } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
@@ -64,11 +62,9 @@ function NewItem() {
     onSuccess: ({ item }) => navigate(to(item ? `learning/catalogue/${item.id}` : 'learning/catalogue')),
   });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: inputOf(values) }))}>
+    <PageForm form={form} submit={create} label={t('catalogue.save')} cancelTo={to('learning/catalogue')} onSend={(values) => create.send({ input: inputOf(values) })}>
       <ItemFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('catalogue.save')} cancelTo={to('learning/catalogue')} />
-    </FormLayout>
+    </PageForm>
   );
 }
 
@@ -93,11 +89,9 @@ function EditItem({ item }: { item: ItemRow }) {
   const form = useForm<Values>({ mode: 'controlled', initialValues: valuesOf(item) });
   const save = useSubmit(UpdateLearningItemDocument, { success: 'LearningItemSaved', form, done: t('catalogue.saved'), onSuccess: () => navigate(here) });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void save.send({ input: { ...inputOf(values), id: item.id, expectedVersion: version } }))}>
+    <PageForm form={form} submit={save} label={t('catalogue.save')} cancelTo={here} onSend={(values) => save.send({ input: { ...inputOf(values), id: item.id, expectedVersion: version } })}>
       <ItemFields form={form} />
-      <UnsavedGuard when={form.isDirty()} submit={save} />
-      <SubmitBar submit={save} label={t('catalogue.save')} cancelTo={here} />
-    </FormLayout>
+    </PageForm>
   );
 }
 

@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
-import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
-import classes from './learning.module.css';
-
-const PLACES = { now: 'learning', mine: 'learning/mine', catalogue: 'learning/catalogue', shadowings: 'learning/shadowings', used: 'learning/used', quiz: 'learning/quiz' } as const;
+import { PlaceTabs } from '../../../platform/shell/place-tabs.tsx';
 
 /** Today, one's own list, what there is, who sits with whom, what was used, and the quiz. */
 export function LearningTabs() {
   const { t } = useTranslation('learning');
-  const to = useWorkspacePath();
-  return (
-    <nav className={classes.tabs} aria-label={t('menu.learning')}>
-      {(Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => (
-        <NavLink key={place} end={place === 'now'} to={to(PLACES[place])} className={classes.tab ?? ''}>
-          {t(`tabs.${place}`)}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  const places = [
+    { path: 'learning', label: t('tabs.now') },
+    { path: 'learning/mine', label: t('tabs.mine') },
+    { path: 'learning/catalogue', label: t('tabs.catalogue') },
+    { path: 'learning/shadowings', label: t('tabs.shadowings') },
+    { path: 'learning/used', label: t('tabs.used') },
+    { path: 'learning/quiz', label: t('tabs.quiz') },
+  ];
+  return <PlaceTabs label={t('menu.learning')} places={places} />;
 }

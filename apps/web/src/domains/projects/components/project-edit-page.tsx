@@ -4,10 +4,8 @@ import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { textInput, textOf } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
@@ -65,10 +63,8 @@ function ProjectForm({ project }: { project: ProjectDetails }) {
       },
     });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
+    <PageForm form={form} submit={update} label={t('form.save')} cancelTo={back} fieldLabels={{ name: t('fields.name'), summary: t('fields.summary'), teamId: t('fields.team'), ownerId: t('fields.owner') }} onSend={(values) => send(values)}>
       <ProjectFields form={form} existing={project} />
-      <UnsavedGuard when={form.isDirty()} submit={update} />
-      <SubmitBar submit={update} label={t('form.save')} cancelTo={back} fieldLabels={{ name: t('fields.name'), summary: t('fields.summary'), teamId: t('fields.team'), ownerId: t('fields.owner') }} />
-    </FormLayout>
+    </PageForm>
   );
 }

@@ -1,10 +1,8 @@
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { textInput } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
@@ -37,11 +35,9 @@ export function ProjectNewPage() {
     });
   return (
     <Page title={t('form.newTitle')} subtitle={t('form.newSubtitle')} width="text">
-      <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
+      <PageForm form={form} submit={create} label={t('form.create')} cancelTo={to('projects')} onSend={(values) => send(values)}>
         <ProjectFields form={form} existing={null} />
-        <UnsavedGuard when={form.isDirty()} submit={create} />
-        <SubmitBar submit={create} label={t('form.create')} cancelTo={to('projects')} />
-      </FormLayout>
+      </PageForm>
     </Page>
   );
 }

@@ -4,9 +4,7 @@ import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
@@ -41,11 +39,9 @@ function EditForm({ request }: { request: RequestDetails }) {
   const save = useSubmit(UpdateRequestDocument, { success: 'RequestSaved', form, done: t('form.saved'), onSuccess: () => navigate(here) });
   return (
     <div className={classes.columns}>
-      <FormLayout onSubmit={form.onSubmit((values) => void save.send({ input: { ...askInput(values, language, request.parts), id: request.id, expectedVersion: version } }))}>
+      <PageForm form={form} submit={save} label={t('form.save')} cancelTo={here} onSend={(values) => save.send({ input: { ...askInput(values, language, request.parts), id: request.id, expectedVersion: version } })}>
         <AskFields form={form} />
-        <UnsavedGuard when={form.isDirty()} submit={save} />
-        <SubmitBar submit={save} label={t('form.save')} cancelTo={here} />
-      </FormLayout>
+      </PageForm>
       <AskAside form={form} />
     </div>
   );

@@ -4,10 +4,8 @@ import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { textOf } from '../../../platform/forms/localized-value.ts';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
@@ -49,10 +47,8 @@ function EditTeamForm({ team }: { team: TeamDetails }) {
   const update = useSubmit(UpdateTeamDocument, { success: 'TeamSaved', form, done: t('form.saved'), onSuccess: () => navigate(back) });
   const labels = { name: t('fields.name'), charter: t('fields.charter'), interactionMode: t('fields.mode'), modeUntil: t('fields.modeUntil') };
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void update.send({ input: { ...teamInput(values), id: team.id, expectedVersion: version } }))}>
+    <PageForm form={form} submit={update} label={t('form.save')} cancelTo={back} fieldLabels={labels} onSend={(values) => update.send({ input: { ...teamInput(values), id: team.id, expectedVersion: version } })}>
       <TeamFields form={form} isNew={false} />
-      <UnsavedGuard when={form.isDirty()} submit={update} />
-      <SubmitBar submit={update} label={t('form.save')} cancelTo={back} fieldLabels={labels} />
-    </FormLayout>
+    </PageForm>
   );
 }

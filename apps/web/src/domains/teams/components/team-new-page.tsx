@@ -3,9 +3,7 @@ import { EmptyState } from '@tandem/ui/empty-state';
 import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { FormLayout } from '../../../platform/forms/form-layout.tsx';
-import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../../platform/forms/unsaved-guard.tsx';
+import { PageForm } from '../../../platform/forms/page-form.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
@@ -39,10 +37,8 @@ function NewTeamForm() {
     onSuccess: (saved) => navigate(to(`teams/${saved.team.id}`)),
   });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void create.send({ input: { ...teamInput(values), kind: values.kind } }))}>
+    <PageForm form={form} submit={create} label={t('form.create')} cancelTo={to('teams')} onSend={(values) => create.send({ input: { ...teamInput(values), kind: values.kind } })}>
       <TeamFields form={form} isNew />
-      <UnsavedGuard when={form.isDirty()} submit={create} />
-      <SubmitBar submit={create} label={t('form.create')} cancelTo={to('teams')} />
-    </FormLayout>
+    </PageForm>
   );
 }

@@ -4,9 +4,7 @@ import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
-import { FormLayout } from '../../forms/form-layout.tsx';
-import { SubmitBar } from '../../forms/submit-bar.tsx';
-import { UnsavedGuard } from '../../forms/unsaved-guard.tsx';
+import { PageForm } from '../../forms/page-form.tsx';
 import { useSubmit } from '../../forms/use-submit.ts';
 import { fromApiLanguage, languageNames, toApiLanguage } from '../../i18n/language.ts';
 import { useLanguage } from '../../i18n/use-format.ts';
@@ -49,7 +47,7 @@ function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
   const send = (values: typeof form.values) =>
     save.send({ input: { ...values, language: toApiLanguage(values.language), expectedVersion: version } });
   return (
-    <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
+    <PageForm form={form} submit={save} label={t('workspace.save')} disabled={!form.isDirty()} onSend={(values) => send(values)}>
       <TextInput label={t('workspace.name')} autoComplete="organization" {...form.getInputProps('name')} />
       <div className={classes.pair}>
         <Select label={t('fields.country')} description={t('start.countryHint')} data={countries(reader)} searchable allowDeselect={false} {...form.getInputProps('country')} />
@@ -77,9 +75,7 @@ function WorkspaceForm({ workspace }: { workspace: WorkspaceOfForms }) {
           <Radio value="en" label={languageNames.en} />
         </div>
       </Radio.Group>
-      <UnsavedGuard when={form.isDirty()} submit={save} />
-      <SubmitBar submit={save} label={t('workspace.save')} disabled={!form.isDirty()} />
-    </FormLayout>
+    </PageForm>
   );
 }
 
