@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { readCsv } from '../../platform/csv/csv-file.ts';
 import { proposeMapping, writeCsv } from './glossary-csv.ts';
@@ -181,17 +179,6 @@ describe('importing lists', () => {
     expect(at(await mine.it.run(UNDO, { id }), 'undoGlossaryImport.code')).toBe('IMPORT_UNDONE');
   });
 
-  test('imports are listed in as many statements for many as for few', async () => {
-    const mine = await api.workspace();
-    const LIST = '{ glossaryImports { id fileName total waiting approved author { name } viewerCan { approve undo } } }';
-    await mine.it.run(IMPORT, file(WIDE));
-    const few = await api.statements(() => mine.cio.run(LIST));
-    for (const word of ['one', 'two', 'three']) await mine.marketing.run(IMPORT, file(`term,plain\n${word},x${word}\n`, { ownerSide: 'MARKETING' }));
-    expect(at(await mine.cio.run(LIST), 'glossaryImports')).toHaveLength(4);
-    expect((await api.statements(() => mine.cio.run(LIST))).length).toBe(few.length);
-    expect(few.length).toBeLessThanOrEqual(2);
-  });
-
   test('an import whose terms were changed since cannot be undone as a whole', async () => {
     const mine = await api.workspace();
     const id = idAt(await mine.it.run(IMPORT, file(WIDE)), 'importGlossary.batch.id');
@@ -259,23 +246,6 @@ describe('importing lists', () => {
     const planned = await plan(mine.it, file('term,lang,preferred,forms,plain\none,PL,pierwszy,wspólny,x\ntwo,PL,drugi,WSPÓLNY|dwa,y\nthree,PL,trzeci,trzy,z\n'));
     expect(planned.errors.map(({ row, code }) => [row, code])).toEqual([[3, 'FORM_COLLIDES']]);
     expect(planned.newCount).toBe(2);
-  });
-
-  // The words that are left out come a second time as another part of speech; rows are counted as an editor counts lines.
-  test.each([
-    { name: 'it-jargon-en-pl.csv', read: ['utf-8', ',', 51], created: 43, bad: [16, 21, 26, 29, 38, 42, 45, 47].map((row) => [row, 'ROW_DUPLICATE']) },
-    { name: 'it-jargon-excel-pl.csv', read: ['windows-1250', ';', 17], created: 12, bad: [[7, 'ROW_TOO_SHORT'], [8, 'ROW_DUPLICATE'], [10, 'ROW_NO_TERM'], [15, 'ROW_DUPLICATE'], [17, 'ROW_DUPLICATE']] },
-    { name: 'plain-words-en.csv', read: ['utf-8', ',', 19], created: 19, bad: [] },
-  ])('the published list $name: all good rows in, bad ones named', async ({ name, read, created, bad }) => {
-    const mine = await api.workspace();
-    const bytes = readFileSync(resolve(import.meta.dirname, '../../../test/lists', name));
-    const planned = await plan(mine.it, file(bytes));
-    expect([planned.encoding, planned.delimiter, planned.rowCount]).toEqual(read);
-    expect(planned.errors.map(({ row, code }) => [row, code])).toEqual(bad);
-    expect(planned.newCount).toBe(created);
-    const id = idAt(await mine.it.run(IMPORT, file(bytes)), 'importGlossary.batch.id');
-    expect(at(await mine.marketing.run(APPROVE, { id }), 'approveGlossaryImport.batch.approved')).toBe(created);
-    expect((await plan(mine.it, file(bytes))).newCount).toBe(0);
   });
 });
 
