@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ensureDatabase, startLocalPostgres, withClient } from '../libs/local-db/src/local-postgres.ts';
-import { findChromium } from '../tools/test/chromium.mjs';
+import { ensureChromium, findChromium } from '../tools/test/chromium.mjs';
 import { median } from './load.mjs';
 import { keyToPaint } from './key-to-paint.mjs';
 
@@ -42,6 +42,7 @@ const [floor, forecast] = Object.values(times).map(median);
 for (const [name, took] of Object.entries(times)) console.log(`${name.padEnd(50)} median ${median(took).toFixed(1)} ms`);
 console.log(`The forecast takes ${(forecast / floor).toFixed(1)} times as long.`);
 
+if (!ensureChromium()) throw new Error('Without a browser nothing can be painted');
 const browser = await chromium.launch({ executablePath: findChromium() });
 const painted = await keyToPaint(browser, `http://localhost:${port}`);
 await browser.close();

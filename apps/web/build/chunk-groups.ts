@@ -41,6 +41,8 @@ export const chunkGroups = [
   { name: 'pills', test: kit('MultiSelect', 'TagsInput', 'Pill', 'PillsInput'), minShareCount: 2, priority: 53 },
   { name: 'fields', test: pkg('@mantine/form', 'klona', 'fast-deep-equal'), priority: 52 },
   { name: 'dates', test: pkg('@mantine/dates', 'dayjs'), priority: 51 },
-  { name: 'charts', test: either(/\/libs\/ui\/src\/(?:burn-up|sparkline|chart-frame)/, /\/libs\/charts\/src\//, /\/node_modules\/d3-/), priority: 50 },
+  // A line without axes: the overview shows it on the first page and must not bring the other charts with it.
+  { name: 'trend', test: either(/\/libs\/ui\/src\/sparkline/, /\/libs\/charts\/src\/sparkline/), priority: 52 },
+  { name: 'charts', test: either(/\/libs\/ui\/src\/(?:burn-up|chart-frame)/, /\/libs\/charts\/src\//, /\/node_modules\/d3-/), priority: 50 },
   { name: 'icons', test: pkg('@tabler'), minShareCount: 2, priority: 45 },
 ];
