@@ -51,7 +51,9 @@ import { CreateBudget1764320000002 } from './domains/knowledge/migrations/176432
 import { CreatePulse1764330000000 } from './domains/pulse/migrations/1764330000000-create-pulse.ts';
 import { CreateBoardPackShares1764340000000 } from './overview/migrations/1764340000000-create-board-pack-shares.ts';
 import { LearnFromInsights1764360000000 } from './domains/learning/migrations/1764360000000-learn-from-insights.ts';
+import { ChainByTheLastEvent1764400000000 } from './platform/audit/migrations/1764400000000-chain-by-the-last-event.ts';
 import { NameSourcesOnce1764500000000 } from './domains/customer/migrations/1764500000000-name-sources-once.ts';
+import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations/1764510000000-keep-article-versions.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -82,6 +84,7 @@ export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateAudit1763900001000,
   CreateJobs1763900002000,
   AddCurrency1763931000000,
+  ChainByTheLastEvent1764400000000,
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,
@@ -111,4 +114,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateBoardPackShares1764340000000,
   LearnFromInsights1764360000000,
   NameSourcesOnce1764500000000,
+  KeepArticleVersions1764510000000,
 ];
