@@ -1,7 +1,7 @@
 // How long a keystroke waits for the glossary: `node --conditions=@tandem/source bench/jargon.mjs` (Node 24). A glossary of 10,000 Polish terms in all
 // their forms, a text of 10,000 characters in which every eighth word is one of them, and what a field does after each key: find the words, keep those
 // that the other side may not know, count them, and fit the wording of those that are offered. Fails when the
-// median is above 16 ms: a frame. The page that checks a text fits every word for both sides; it does so after the key, when there is time.
+// median is above 16 ms: a frame. The page that checks a text fits every word, for both sides, within the same frame.
 import { polishForms } from '../libs/jargon/src/forms-pl.ts';
 import { buildMatcher } from '../libs/jargon/src/matcher.ts';
 import { wordsOf } from '../apps/web/src/platform/forms/plain-marks.ts';
@@ -58,9 +58,11 @@ const field = time('a key in a field: find, mark, count, fit what is offered', 1
   const now = typed(run);
   for (const { mark } of wordsOf(now, marker.review(now, 'pl', 'MARKETING')).slice(0, OFFERED)) void mark.choices.length;
 });
-time('a key on the page that checks a text: all words, for both sides', 100, (run) => {
+const page = time('a key on the page that checks a text: all words, for both sides', 100, (run) => {
   const now = typed(run);
   for (const side of ['IT', 'MARKETING']) for (const { mark } of wordsOf(now, marker.review(now, 'pl', side))) void mark.choices.length;
 });
-if (field > LIMIT_MS) console.error(`Too slow: a key in a field may take ${LIMIT_MS} ms.`);
-process.exitCode = field > LIMIT_MS ? 1 : 0;
+for (const [place, took] of [['in a field', field], ['on the page that checks a text', page]]) {
+  if (took > LIMIT_MS) console.error(`Too slow: a key ${place} may take ${LIMIT_MS} ms.`);
+}
+process.exitCode = Math.max(field, page) > LIMIT_MS ? 1 : 0;

@@ -10,7 +10,7 @@ import { ensureDatabase, startLocalPostgres } from '../libs/local-db/src/local-p
 import { imageTree } from './docker/image-tree.mjs';
 import { runNode, top } from './run.mjs';
 import { oldPostgres } from './start/old-postgres.mjs';
-import { endEverything, freePort, isAlive, npmStart, runImage } from './start/tandem.mjs';
+import { endEverything, freePort, isAlive, npmDemoReset, npmStart, runImage } from './start/tandem.mjs';
 
 // What `npm start` promises, with real processes, on the tree that is built.
 const folder = mkdtempSync(join(tmpdir(), 'tandem-start-'));
@@ -20,6 +20,13 @@ after(async () => {
   await endEverything();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Calls a mutation as nobody. @returns the kind of its answer */
+async function mutate(url, name, input, values) {
+  const body = JSON.stringify({ query: `mutation($input: ${input}!) { ${name}(input: $input) { __typename } }`, variables: { input: values } });
+  const answer = await (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
+  return answer.data?.[name]?.__typename ?? JSON.stringify(answer);
+}
 
 describe('npm start on a data folder of its own', () => {
   const starts = [];
@@ -57,8 +64,22 @@ describe('npm start on a data folder of its own', () => {
     assert.doesNotMatch(await endsWith('SIGINT'), /could not start/);
   });
 
-  test('the first start serves page and API, and prints the address and the sign-ins', async () => {
+  // Loads the demo in place of the first start: one load is enough for both.
+  test('demo:reset takes away what was done in the name of the demo, and puts its first day there', async () => {
+    tandem = npmStart({ ...settings, DEMO: 'false' });
+    ({ url } = await tandem.ready());
+    const marek = { email: 'marek.wolski@lipowa.example', password: 'somebody was here before' };
+    assert.equal(await mutate(url, 'signUp', 'SignUpInput', { ...marek, name: 'Marek', language: 'PL' }), 'SignedUp');
+    tandem.press('SIGTERM');
+    await tandem.ended;
+    const { code, output } = await npmDemoReset(settings).ended;
+    assert.deepEqual([code, output.split('\n')[0]], [0, 'The demo is back to its first day.'], output);
+    assert.match(output, /marek\.wolski@lipowa\.example/);
+  });
+
+  test('the next start serves page and API, and prints the address and the sign-ins', async () => {
     await start();
+    assert.equal(await mutate(url, 'signIn', 'SignInInput', { email: 'marek.wolski@lipowa.example', password: 'tandem-demo' }), 'SignedIn');
     assert.equal(url, `http://localhost:${settings.PORT}`);
     assert.match(tandem.output, /password: tandem-demo/);
     assert.match(tandem.output, /beata\.chmiel@lipowa\.example +CMO, MARKETING/);
@@ -189,14 +210,13 @@ describe('what stands in the way is one sentence and exit code 1', { concurrency
     const tandem = runImage(image, { DATABASE_URL: elsewhere({}), PORT: String(await freePort()), DEMO: 'false' });
     const { url } = await tandem.ready();
     assert.match(await (await fetch(url, { headers: { accept: 'text/html' } })).text(), /<title>Tandem/);
-    const body = JSON.stringify({
-      query: 'mutation($input: SignUpInput!) { signUp(input: $input) { __typename ... on Problem { message } } }',
-      variables: { input: { email: 'image@example.test', name: 'Image', password: 'a whale that sings', language: 'EN' } },
-    });
-    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-    assert.deepEqual(await answer.json(), { data: { signUp: { __typename: 'SignedUp' } } });
+    assert.equal(await mutate(url, 'signUp', 'SignUpInput', { email: 'image@example.test', name: 'Image', password: 'a whale that sings', language: 'EN' }), 'SignedUp');
     tandem.press('SIGTERM');
     assert.equal((await tandem.ended).code, 0);
+    // What people have made is never lost to a reset of the demo.
+    const { code, output } = await npmDemoReset({ DATABASE_URL: elsewhere({}) }).ended;
+    assert.equal(code, 1);
+    assert.match(output, /^The demo was not reset\. This database holds accounts besides the demo .+\n$/);
   });
 
   test('a DATABASE_URL that is right is used, and its server is left running', async () => {

@@ -25,10 +25,15 @@ function plainEnv(settings) {
 }
 
 /** `npm start` of the built tree, in a process group of its own as a terminal gives it one. What npm does before (install, build) is done. */
-export function npmStart(settings) {
-  const npm = process.env.npm_execpath;
-  const command = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  return run(top, [...command, 'start', '--silent', '--ignore-scripts'], settings);
+export const npmStart = (settings) => npm('start', settings);
+
+/** `npm run demo:reset` of the built tree, likewise. */
+export const npmDemoReset = (settings) => npm('demo:reset', settings);
+
+function npm(script, settings) {
+  const path = process.env.npm_execpath;
+  const command = path?.endsWith('.js') ? [process.execPath, path] : ['npm'];
+  return run(top, [...command, 'run', script, '--silent', '--ignore-scripts'], settings);
 }
 
 /** What the image runs, in a folder like the image's. */

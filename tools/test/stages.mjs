@@ -49,7 +49,7 @@ export function countPlaywright(report, code) {
 
 /** node:test, counted from its TAP summary. */
 async function nodeTests(files) {
-  const { output, code } = await runNode(['--test', '--test-reporter=tap', ...files], { capture: true });
+  const { output, code } = await runNode(['--test', '--test-reporter=tap', '--test-concurrency=2', ...files], { capture: true });
   const count = (word) => Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
   if (code !== 0) process.stdout.write(output);
   return { passed: count('pass'), failed: atLeastOne(count('fail'), code) };

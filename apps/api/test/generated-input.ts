@@ -26,14 +26,19 @@ export function valueOf(type: GraphQLInputType, seen: readonly string[] = []): u
 export const variablesOf = (operation: Operation): Record<string, unknown> => Object.fromEntries(operation.args.map((argument) => [argument.name, valueOf(argument.type)]));
 
 /** Paths of all values of a leaf type within the variables of an operation, lists entered at index 0. */
-export function pathsTo(operation: Operation, leaf: string): string[] {
+export const pathsTo = (operation: Operation, leaf: string): string[] => pathsWhere(operation, (type) => 'name' in type && type.name === leaf);
+
+/** Paths of all values that one of a few words is chosen for. */
+export const enumPaths = (operation: Operation): string[] => pathsWhere(operation, isEnumType);
+
+function pathsWhere(operation: Operation, wanted: (type: GraphQLInputType) => boolean): string[] {
   const paths: string[] = [];
   const enter = (type: GraphQLInputType, path: string, seen: readonly string[]): void => {
     if (isNonNullType(type)) return enter(type.ofType as GraphQLInputType, path, seen);
     if (isListType(type)) return enter(type.ofType as GraphQLInputType, `${path}.0`, seen);
     if (isInputObjectType(type)) {
       if (!seen.includes(type.name)) for (const field of Object.values(type.getFields())) enter(field.type, `${path}.${field.name}`, [...seen, type.name]);
-    } else if ('name' in type && type.name === leaf) paths.push(path);
+    } else if (wanted(type)) paths.push(path);
   };
   for (const argument of operation.args) enter(argument.type, argument.name, []);
   return paths;

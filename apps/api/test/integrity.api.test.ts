@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import WebSocket from 'ws';
+import { allActions } from '../src/platform/audit/actions.ts';
 import { firstBrokenPosition } from '../src/platform/audit/audit.reads.ts';
+import { PublishedTexts } from '../src/platform/text/published-texts.ts';
 import { onServer } from '../../../tools/jest/test-database.mjs';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from './harness.ts';
 
@@ -56,6 +59,45 @@ describe('audit', () => {
     await onServer(superuser.toString(), `delete from audit_events where workspace_id = '${ws.id}' and position = 2`);
     expect(await chain(ws)).not.toBeNull();
   });
+});
+
+/** Columns of JSON whose words the glossary does not read, each with the reason. */
+const UNREAD: Record<string, string> = {
+  'departments.name': 'the name of a department, which its own people and the other side know',
+  'goal_versions.snapshot': 'what was signed: the same words stand in the goal',
+  'articles.body': 'marks and headings; its words are in body_text',
+  'decision_rights.filter': 'no text: which things the rule watches',
+  'crossings.title': 'a copy of the title of the thing',
+  'crossings.input': 'what was sent; it becomes text of the thing when it is approved',
+  'crossings.changes': 'what was sent; it becomes text of the thing when it is approved',
+  'crossings.authority': 'no text: role, side and version',
+  'term_versions.snapshot': 'the glossary itself',
+  'term_proposals.snapshot': 'the glossary itself',
+  'term_proposals.note': 'talks about a word by its name',
+  'term_proposals.reason': 'talks about a word by its name',
+  'text_scans.unknown': 'what was read',
+  'customer_data_import_rows.before': 'what an import replaced, to take it back',
+  'requests.forecast': 'no text: figures of the day of submission',
+  'pulse_surveys.questions': 'the questions of the product, in its own words',
+  'pulse_surveys.topic': 'the question of the product, in its own words',
+  'board_pack_shares.pack': 'what the board got on that day: the same words stand in the things',
+  'quiz_questions.prompt': 'made of the glossary to ask for a word',
+  'quiz_questions.options': 'made of the glossary to ask for a word',
+  'quiz_questions.explanation': 'made of the glossary to ask for a word',
+};
+
+test('every text in two languages is read by the glossary when it is published, or there is a reason why not', () => {
+  const declared = api.app.get(PublishedTexts).declarations();
+  const read = declared.flatMap(({ table, columns }) => columns.map((column) => `${table}.${column}`));
+  const columns = api.app.get(DataSource).entityMetadatas.flatMap(({ tableName, columns }) => columns.map(({ databaseName, type }) => ({ name: `${tableName}.${databaseName}`, type })));
+  const texts = columns.filter(({ type }) => type === 'jsonb').map(({ name }) => name);
+  expect(texts.filter((name) => !read.includes(name) && !(name in UNREAD))).toEqual([]);
+  expect(read.filter((name) => !texts.includes(name))).toEqual([]);
+  expect(Object.keys(UNREAD).filter((name) => !texts.includes(name) || read.includes(name))).toEqual([]);
+  // Where the texts belong to something else, that has to leave events of its own.
+  const audited = new Set(allActions().map(({ entity }) => entity));
+  expect(declared.flatMap(({ entity, of }) => (of ? Object.keys(of) : [entity])).filter((entity) => !audited.has(entity))).toEqual([]);
+  expect(declared.flatMap(({ table, of }) => Object.values(of ?? {}).map((column) => `${table}.${column}`)).filter((name) => !columns.some((column) => column.name === name))).toEqual([]);
 });
 
 describe('two people, one row', () => {

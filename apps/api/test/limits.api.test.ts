@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { LIMITS, overLimit } from '../src/platform/graphql/limits.ts';
-import { variablesOf } from './generated-input.ts';
+import { enumPaths, replaced, variablesOf } from './generated-input.ts';
 import { type Operation, operationsOf } from './schema-operations.ts';
 import { startApi, type TestApi, type TestWorkspace } from './harness.ts';
 
@@ -99,6 +99,23 @@ function webDocuments(): { name: string; query: string; variables: Record<string
   });
 }
 
+describe('orders and choices', () => {
+  test('take the words that the schema names and nothing else: SQL in their place is refused, and nothing is read', async () => {
+    const chosen = operationsOf(api.app.get(GraphQLSchemaHost, { strict: false }).schema).filter(({ kind }) => kind === 'query').flatMap((operation) => enumPaths(operation).map((path) => ({ operation, path })));
+    expect(chosen.filter(({ path }) => path === 'orderBy').map(({ operation }) => operation.name)).toEqual(['projects', 'requests']);
+    const complaints: string[] = [];
+    for (const { operation, path } of chosen) {
+      let answer: Response | undefined;
+      const statements = await api.statements(async () => {
+        answer = await post({ query: documentFor(operation), variables: replaced(variablesOf(operation), path, 'id; drop table goals; --') });
+      });
+      const text = (await answer?.text()) ?? '';
+      if (answer?.status !== 400 || statements.length > 0 || !text.includes('does not exist in')) complaints.push(`${operation.name}(${path}): ${answer?.status} ${statements.length} ${text}`);
+    }
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
 describe('what an input does not declare', () => {
   const EXTRA = { workspaceId: 'b1b1b1b1-0000-4000-8000-000000000000', role: 'OWNER', version: 99, createdBy: 'b1b1b1b1-0000-4000-8000-000000000000' };
 
@@ -125,8 +142,8 @@ describe('what an input does not declare', () => {
   }, 120_000);
 });
 
-const documentFor = ({ name, args }: Operation) =>
-  `mutation(${args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')}) { ${name}(${args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')}) { __typename } }`;
+const documentFor = ({ kind, name, args }: Operation) =>
+  `${kind}(${args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')}) { ${name}(${args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')}) { __typename } }`;
 
 /** Where the variables of an operation hold input objects, outermost first, and which fields each declares. */
 function inputsOf(operation: Operation): { path: string[]; names: string[] }[] {

@@ -3,10 +3,10 @@ import { ModulesContainer } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import type { Role } from '../src/platform/context/request-context.ts';
-import type { Gate } from '../src/platform/permissions/policy.ts';
+import { EVERY_ROLE, type Gate } from '../src/platform/permissions/policy.ts';
 import { ALLOW } from '../src/platform/permissions/allow.ts';
 import { variablesOf } from './generated-input.ts';
-import { type Operation, operationsOf, permissionsByOperation } from './schema-operations.ts';
+import { fieldsByRole, type Operation, operationsOf, permissionsByOperation } from './schema-operations.ts';
 import { Person, startApi, type TestApi } from './harness.ts';
 import { documentOf } from './tenant-matrix/selection.ts';
 
@@ -18,6 +18,8 @@ afterAll(() => api.close());
 
 const schema = () => api.app.get(GraphQLSchemaHost, { strict: false }).schema;
 const gateText = (gate: Gate) => (typeof gate === 'string' ? gate : gate.join(' '));
+
+const rolesOf = (gate: Gate): readonly string[] => (typeof gate === 'string' ? EVERY_ROLE : gate);
 
 /** They would end the session of whoever tries them, or are counted against guessing; tested with accounts. */
 const SESSION_OPERATIONS = ['signIn', 'signUp', 'signOut', 'changePassword', 'revokeSession', 'acceptInvitation'];
@@ -43,6 +45,13 @@ describe('permissions', () => {
     const declared = permissionsByOperation(api.app.get(ModulesContainer, { strict: false }), ALLOW);
     const table = [...declared].map(([name, rule]) => `${name}: ${rule.name} → ${gateText(rule.gate)}`).sort();
     expect(table).toMatchSnapshot();
+  });
+
+  test('which fields of which type each role can reach is as agreed (a new field here is a decision)', () => {
+    const declared = permissionsByOperation(api.app.get(ModulesContainer, { strict: false }), ALLOW);
+    const reached = fieldsByRole(schema(), EVERY_ROLE, (name) => rolesOf(declared.get(name)?.gate ?? []));
+    expect(reached.length).toBeGreaterThan(200);
+    expect(reached.join('\n')).toMatchSnapshot();
   });
 
   test('the gate of each operation holds through the API, for every role, for strangers and for nobody', async () => {

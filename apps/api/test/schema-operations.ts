@@ -1,5 +1,5 @@
 import type { ModulesContainer } from '@nestjs/core';
-import { type GraphQLArgument, type GraphQLOutputType, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, type GraphQLOutputType, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType, isUnionType } from 'graphql';
 import type { Gate } from '../src/platform/permissions/policy.ts';
 
 export interface Operation {
@@ -54,4 +54,26 @@ export function permissionsByOperation(modules: ModulesContainer, key: string): 
     }
   }
   return declared;
+}
+
+/**
+ * Which roles reach the fields of each type, by whatever operation: a type is reached with all of its fields.
+ * @returns a line a type: `Goal (all): id title …`. Edges of pages are all alike and left out.
+ */
+export function fieldsByRole(schema: GraphQLSchema, everyRole: readonly string[], rolesOf: (operation: string) => readonly string[]): string[] {
+  const reached = new Map<string, { roles: Set<string>; fields: string[] }>();
+  const reach = (type: GraphQLOutputType, by: readonly string[]): void => {
+    const named = getNamedType(type);
+    if (isUnionType(named)) return named.getTypes().forEach((member) => reach(member, by));
+    if (!isObjectType(named)) return;
+    const entry = reached.get(named.name) ?? { roles: new Set(), fields: Object.keys(named.getFields()).sort() };
+    reached.set(named.name, entry);
+    const added = by.filter((role) => !entry.roles.has(role));
+    if (added.length === 0) return;
+    for (const role of added) entry.roles.add(role);
+    for (const field of Object.values(named.getFields())) reach(field.type, added);
+  };
+  for (const { name, type } of operationsOf(schema)) reach(type, rolesOf(name));
+  const who = (roles: Set<string>) => (roles.size === everyRole.length ? 'all' : everyRole.filter((role) => roles.has(role)).join(' '));
+  return [...reached].filter(([name]) => !name.endsWith('Edge')).map(([name, { roles, fields }]) => `${name} (${who(roles)}): ${fields.join(' ')}`).sort();
 }

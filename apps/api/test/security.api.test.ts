@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import WebSocket from 'ws';
 import { LIMITS } from '../src/platform/graphql/limits.ts';
 import { networkOf } from '../src/platform/identity/throttle.ts';
@@ -59,6 +61,31 @@ describe('limits: refused before anything is read', () => {
   test('a body over the limit is refused', async () => {
     expect((await post({ query: '{ viewer { id } }', variables: { x: 'x'.repeat(5_000_000) } })).status).toBe(413);
   });
+
+  test('large texts that are refused leave nothing in memory', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      const { heapUsed, external } = process.memoryUsage();
+      return (heapUsed + external) / 1_000_000;
+    };
+    const text = 'x'.repeat(1_000_000);
+    const SIGN_IN = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
+    const bodies = [{ query: SIGN_IN, variables: { input: { email: text, password: 'x' } } }, { query: SIGN_IN, variables: { input: { email: 'a@b.c', password: 'x', [text]: 1 } } }, { query: `{ viewer { id } } #${text}` }];
+    const send = async () => {
+      for (const body of bodies) {
+        const response = await post(body, { 'x-forwarded-for': '192.0.2.88' });
+        const answer = await response.text();
+        expect([400, 413].includes(response.status) || answer.includes('ValidationProblem')).toBe(true);
+        expect(answer.length).toBeLessThan(10_000);
+      }
+    };
+    await send();
+    const before = held();
+    for (let round = 0; round < 20; round += 1) await send();
+    expect(held() - before).toBeLessThan(20); // of the 60 MB that were sent
+  }, 60_000);
 });
 
 describe('only our own pages and programs', () => {
@@ -164,6 +191,26 @@ describe('guessing passwords', () => {
     expect(refused.errors[0]?.extensions.code).toBe('RATE_LIMITED');
     const elsewhere = await api.anonymous.run(SIGN_IN, { input: { email, password } }, from('2001:db8:1:3::1'));
     expect(at(elsewhere, 'signIn.__typename')).toBe('SignedIn');
+  });
+
+  test('signing in and up takes the same work whether or not there is such an account', async () => {
+    const known = { email: `${randomUUID()}@example.test`, password: 'correct horse battery' };
+    const hashes = async () => {
+      const metrics = await (await fetch(`${api.url}/metrics`, { headers: { authorization: 'Bearer metrics-token-123456' } })).text();
+      return Number(/^tandem_password_hashes_total (\d+)$/m.exec(metrics)?.[1]);
+    };
+    // Counted, not timed: a hash takes forty times longer than everything else together, and clocks depend on what else the machine does.
+    const work = async (query: string, input: object) => {
+      const before = await hashes();
+      const { status } = await api.anonymous.send(query, { input }, from('192.0.2.77'));
+      return [status, (await hashes()) - before];
+    };
+    const person = { name: 'Ada', language: 'EN' };
+    expect(await work(SIGN_UP, { ...known, ...person })).toEqual([200, 1]);
+    await work(SIGN_IN, { email: 'first@example.test', password: 'makes the hash that nobody has' });
+    expect(await work(SIGN_UP, { ...known, ...person })).toEqual([200, 1]);
+    expect(await work(SIGN_IN, { ...known, password: 'wrong password' })).toEqual([200, 1]);
+    expect(await work(SIGN_IN, { email: `${randomUUID()}@example.test`, password: 'wrong password' })).toEqual([200, 1]);
   });
 
   test.each([

@@ -151,6 +151,31 @@ describe('invitations', () => {
   });
 });
 
+test('invitations, the change log and one\'s sessions take as many statements for many as for few', async () => {
+  const ws = await api.workspace();
+  const departments = at(await ws.owner.run('{ workspace { departments { id } } }'), 'workspace.departments') as { id: string }[];
+  const invite = () => ws.owner.run(INVITE, { input: { email: newEmail(), role: 'MEMBER', departmentId: departments[0]?.id } });
+  const input = { email: newEmail(), password: PASSWORD };
+  await api.anonymous.run(SIGN_UP, { input: { ...input, name: 'Ada', language: 'EN' } });
+  const signIn = async () => (await api.anonymous.send(SIGN_IN, { input })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const ada = new Person(api, { cookie: await signIn(), slug: '', name: 'Ada' });
+  const LISTS = {
+    invitations: () => ws.owner.run('{ invitations { id email role department { name { text } } invitedBy { name } } }'),
+    auditEvents: () => ws.owner.run('{ auditEvents(first: 100) { edges { node { id sentence changes { path } actor { name department { kind } } } } } }'),
+    sessions: () => ada.run('{ sessions { id current userAgent } }'),
+  };
+  const counts = async () => {
+    const all: Record<string, number> = {};
+    for (const [name, list] of Object.entries(LISTS)) all[name] = (await api.statements(list)).length;
+    return all;
+  };
+  await invite();
+  const few = await counts();
+  for (let index = 0; index < 4; index += 1) await Promise.all([invite(), index < 2 && signIn()]);
+  expect(await counts()).toEqual(few);
+  expect(few).toEqual({ invitations: 3, auditEvents: 3, sessions: 1 });
+});
+
 test('without a trusted proxy a forged address counts as the one it comes from', async () => {
   await api.database.transaction({}, (tx) => tx.query('delete from throttles')); // other tests here come from the same address
   const email = newEmail();

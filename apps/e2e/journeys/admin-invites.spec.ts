@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('an administrator invites a marketer by link, who joins and lands in the workspace', async ({ page, signIn, browser }) => {
+test('an administrator invites a marketer by link, who joins and lands in the workspace', async ({ page, signIn, secondPerson }) => {
   await signIn('owner', 'settings/members');
   await page.getByRole('button', { name: /Zaproś|Invite/ }).first().click();
   const dialog = page.getByRole('dialog');
@@ -15,13 +15,11 @@ test('an administrator invites a marketer by link, who joins and lands in the wo
   await expect(shown).toHaveValue(/\/invite\//);
   const link = await shown.inputValue();
 
-  const stranger = await browser.newContext();
-  const theirs = await stranger.newPage();
+  const theirs = await secondPerson();
   await theirs.goto(link);
   await expect(theirs.getByText(email)).toBeVisible();
   await theirs.locator('input[autocomplete="name"]').fill('Nowa Osoba');
   await theirs.locator('input[autocomplete="new-password"]').fill('cztery spokojne słowa tu');
   await theirs.getByRole('button', { name: /Dołącz|Join/ }).click();
   await theirs.waitForURL(/\/w\/lipowa/);
-  await stranger.close();
 });

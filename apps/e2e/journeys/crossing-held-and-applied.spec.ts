@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('a date that marketing decides about is held when IT moves it; the CMO sees it, approves it, and it is moved', async ({ page, signIn, browser, baseURL }) => {
+test('a date that marketing decides about is held when IT moves it; the CMO sees it, approves it, and it is moved', async ({ page, signIn, secondPerson }) => {
   await signIn('it', 'projects/PHOTO');
   await page.getByRole('button', { name: 'Zmień termin' }).click();
   const dialog = page.getByRole('dialog');
@@ -12,8 +12,7 @@ test('a date that marketing decides about is held when IT moves it; the CMO sees
   await expect(dialog.getByText(/„Daty kampanii”.*marketing \(Beata Chmiel\)/)).toBeVisible();
   await expectAccessible(page);
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('cmo', 'overview', theirs);
   await theirs.goto('/w/lipowa/boundaries/crossings');
   const card = theirs.getByRole('region').or(theirs.locator('section')).filter({ hasText: 'Agnieszka Wrona' }).first();
@@ -25,7 +24,6 @@ test('a date that marketing decides about is held when IT moves it; the CMO sees
   await expect(theirs.getByText('Wprowadzono').first()).toBeVisible();
   await theirs.goto('/w/lipowa/projects/PHOTO');
   await expect(theirs.getByText('Studio czeka na części do aparatu.')).toBeVisible();
-  await other.close();
 });
 
 test('whoever asks who decides finds the one answer, and confirms it', async ({ page, signIn }) => {

@@ -16,7 +16,7 @@ test('an executive goes from a red tile to the rows that make it red in two clic
   await expectAccessible(page);
 });
 
-test('the pack is downloaded in Polish, and read by a link without an account until the link is ended', async ({ page, browser, signIn }) => {
+test('the pack is downloaded in Polish, and read by a link without an account until the link is ended', async ({ page, secondPerson, signIn }) => {
   await signIn('executive', 'board-pack');
   await expect(page.getByText(/^Partnerstwo: \d+ na 100/)).toBeVisible();
   const download = page.waitForEvent('download');
@@ -32,7 +32,7 @@ test('the pack is downloaded in Polish, and read by a link without an account un
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Gotowe' }).click();
 
-  const outside = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  const outside = await secondPerson();
   await outside.goto(link);
   await expect(outside.getByText(/^The partnership stands at \d+ of 100/)).toBeVisible();
   await expectAccessible(outside);

@@ -38,7 +38,7 @@ async function draft(page: Page, title: string): Promise<string> {
   return page.url();
 }
 
-test('the CIO drafts and signs a goal; the CMO reads it, signs it, and it is in force', async ({ page, signIn, browser, baseURL }) => {
+test('the CIO drafts and signs a goal; the CMO reads it, signs it, and it is in force', async ({ page, signIn, secondPerson }) => {
   const title = `Cel dwóch podpisów ${Date.now()}`;
   await signIn('cio', 'goals/new');
   await expectAccessible(page);
@@ -46,24 +46,21 @@ test('the CIO drafts and signs a goal; the CMO reads it, signs it, and it is in 
   await sign(page, 1);
   await expect(page.getByText('Czeka na drugi podpis').first()).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('cmo', 'overview', theirs);
   await expect(theirs.getByText(title).first()).toBeVisible();
   await theirs.goto(address);
   await expect(theirs.getByText('Kampania rusza w umówiony dzień')).toBeVisible();
   await sign(theirs, 1);
   await expect(theirs.getByText('Obowiązuje wersja 1.')).toBeVisible();
-  await other.close();
 });
 
-test('a new target is a new version: the old one holds until the other side has seen and signed the difference', async ({ page, signIn, browser, baseURL }) => {
+test('a new target is a new version: the old one holds until the other side has seen and signed the difference', async ({ page, signIn, secondPerson }) => {
   await signIn('cio', 'goals/new');
   const address = await draft(page, `Cel z nową wartością ${Date.now()}`);
   await sign(page, 1);
   await expect(page.getByText('Czeka na drugi podpis').first()).toBeVisible();
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('cmo', '', theirs);
   await theirs.goto(address);
   await sign(theirs, 1);
@@ -85,17 +82,15 @@ test('a new target is a new version: the old one holds until the other side has 
   await sign(theirs, 2);
   await expect(theirs.getByText('Obowiązuje wersja 2.')).toBeVisible();
   await expect(theirs.getByText('0 z 15')).toBeVisible();
-  await other.close();
 });
 
-test('the sides say different things, the goal shows the worse one, and both heads answer', async ({ page, signIn, browser, baseURL }) => {
+test('the sides say different things, the goal shows the worse one, and both heads answer', async ({ page, signIn, secondPerson }) => {
   const title = `Cel dwóch ocen ${Date.now()}`;
   await signIn('cio', 'goals/new');
   const address = await draft(page, title);
   await sign(page, 1);
   await expect(page.getByText('Czeka na drugi podpis').first()).toBeVisible();
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('cmo', '', theirs);
   await theirs.goto(address);
   await sign(theirs, 1);
@@ -112,7 +107,6 @@ test('the sides say different things, the goal shows the worse one, and both hea
   }
   await expect(theirs.getByText('Różne oceny, oboje szefowie odpowiedzieli').first()).toBeVisible();
   await expect(theirs.getByText('Poza planem').first()).toBeVisible();
-  await other.close();
 });
 
 test('a goal with only one side answering says so on the form and cannot be signed', async ({ page, signIn }) => {

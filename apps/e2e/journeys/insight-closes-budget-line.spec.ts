@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from '../setup/test.ts';
 const nextSpring = `30.04.${new Date().getFullYear() + 1}`;
 const LINE = 'Reklama w wyszukiwarkach, koniec roku';
 
-test('IT shares what it knows about a vendor and what it should save; the owner of the line confirms it, the line closes, and the CMO sees it', async ({ page, signIn, browser, baseURL }) => {
+test('IT shares what it knows about a vendor and what it should save; the owner of the line confirms it, the line closes, and the CMO sees it', async ({ page, signIn, secondPerson }) => {
   const claim = `Analityka da kredyt reklamowy za roczną płatność ${Date.now()}`;
   await signIn('it', 'knowledge/vendors?search=Licznik');
   await page.getByRole('link', { name: 'Licznik Analytics' }).click();
@@ -27,8 +27,7 @@ test('IT shares what it knows about a vendor and what it should save; the owner 
   await expect(page.getByText('czeka na potwierdzenie')).toBeVisible();
   await expectAccessible(page);
 
-  const other = await browser.newContext({ baseURL });
-  const owner = await other.newPage();
+  const owner = await secondPerson();
   await signIn('marketing', 'knowledge/budget?mine=1', owner);
   const line = owner.getByRole('region', { name: LINE });
   await expect(line.getByText('Brakuje pieniędzy')).toBeVisible();
@@ -39,10 +38,8 @@ test('IT shares what it knows about a vendor and what it should save; the owner 
   await expectAccessible(owner);
   await settle.getByRole('button', { name: 'Potwierdź', exact: true }).click();
   await expect(line.getByText('Domknięta oszczędnościami')).toBeVisible();
-  await other.close();
 
-  const third = await browser.newContext({ baseURL });
-  const cmo = await third.newPage();
+  const cmo = await secondPerson();
   await signIn('cmo', '', cmo);
   await cmo.getByRole('link', { name: 'Domknij budżet' }).first().click();
   await expect(cmo.getByRole('heading', { name: 'Domknij budżet' })).toBeVisible();
@@ -51,5 +48,4 @@ test('IT shares what it knows about a vendor and what it should save; the owner 
   await expect(closed.getByText(/^zaoszczędzono 24\s500/)).toBeVisible();
   await expect(cmo.getByRole('heading', { name: 'Co może dać oszczędność' }).first()).toBeVisible();
   await expectAccessible(cmo);
-  await third.close();
 });

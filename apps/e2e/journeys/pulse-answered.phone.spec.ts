@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('three people answer the pulse on their phones, one of them twice in vain', async ({ page, browser, signIn }) => {
+test('three people answer the pulse on their phones, one of them twice in vain', async ({ page, secondPerson, signIn }) => {
   await signIn('it', 'pulse');
   const answered = page.getByRole('list', { name: 'Udział' }).first().getByRole('listitem').first();
   const before = Number(/(\d+) z/.exec((await answered.textContent()) ?? '')?.[1]);
@@ -25,7 +25,7 @@ test('three people answer the pulse on their phones, one of them twice in vain',
 
   // The others answer with the keys alone.
   for (const person of ['cio', 'cmo'] as const) {
-    const other = await browser.newPage({ baseURL: process.env.TANDEM_URL ?? '' });
+    const other = await secondPerson();
     await signIn(person, 'pulse/answer', other);
     for (let question = 1; question <= 9; question += 1) {
       await expect(other.getByText(`${question} z 9`)).toBeVisible();
@@ -35,7 +35,6 @@ test('three people answer the pulse on their phones, one of them twice in vain',
     }
     await other.getByRole('button', { name: 'Wyślij anonimowo' }).click();
     await expect(other.getByRole('heading', { name: 'Dziękujemy, policzone.' })).toBeVisible();
-    await other.close();
   }
   await page.goto('/w/lipowa/pulse');
   await expect(answered).toContainText(`${before + 2} z`);

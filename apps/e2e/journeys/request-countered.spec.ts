@@ -3,7 +3,7 @@ import { expect, expectAccessible, test } from '../setup/test.ts';
 /** The day so many days from today as a Pole types it. */
 const typed = (days: number) => new Intl.DateTimeFormat('pl-PL', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(new Date(Date.now() + days * 86_400_000));
 
-test('a marketer asks in five fields and sees the chance while typing; IT offers another day, and the marketer takes it', async ({ page, signIn, browser, baseURL }) => {
+test('a marketer asks in five fields and sees the chance while typing; IT offers another day, and the marketer takes it', async ({ page, signIn, secondPerson }) => {
   await signIn('marketing', 'requests/new');
   const title = `Strona konkursu ${Date.now()}`;
   await page.getByLabel(/^Czego potrzeba/).fill(title);
@@ -19,8 +19,7 @@ test('a marketer asks in five fields and sees the chance while typing; IT offers
   await page.waitForURL(/\/requests\/[0-9a-f-]{36}$/);
   await expect(page.getByText('Co zapowiedziano')).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('it', `requests?show=toAnswer&search=${encodeURIComponent(title)}`, theirs);
   await theirs.getByRole('link', { name: title }).click();
   await theirs.getByRole('button', { name: 'Złóż kontrpropozycję' }).click();
@@ -30,7 +29,6 @@ test('a marketer asks in five fields and sees the chance while typing; IT offers
   await expectAccessible(theirs);
   await dialog.getByRole('button', { name: 'Wyślij propozycję' }).click();
   await expect(theirs.getByText('IT proponuje coś innego')).toBeVisible();
-  await other.close();
 
   await page.reload();
   const offer = page.getByRole('region', { name: 'IT proponuje coś innego' });
@@ -39,4 +37,44 @@ test('a marketer asks in five fields and sees the chance while typing; IT offers
   await expect(page.getByText('uzgodniono w kontrpropozycji')).toBeVisible();
   await expect(page.getByText('Uzgodniona').first()).toBeVisible();
   await expectAccessible(page);
+});
+
+test('what IT accepts becomes a task, is begun and delivered with a day for its durable version, and the marketer says that it served', async ({ page, signIn, browser, baseURL }) => {
+  await signIn('marketing');
+  const title = `Baner na weekend ${Date.now()}`;
+  const neededBy = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const query = 'mutation($input: CreateRequestInput!) { createRequest(input: $input) { ... on RequestSaved { request { id } } } }';
+  const input = { title: { pl: title }, purpose: { pl: 'Klienci widzą wyprzedaż' }, parts: [{ pl: 'Baner' }], neededBy, dateKind: 'EVENT', submit: true };
+  const answer = await page.request.post('/graphql', { headers: { 'x-tandem-workspace': 'lipowa' }, data: { query, variables: { input } } });
+  const { data } = await answer.json();
+  const path = `requests/${data.createRequest.request.id}`;
+
+  const other = await browser.newContext({ baseURL });
+  const theirs = await other.newPage();
+  const dialog = theirs.getByRole('dialog');
+  const step = (name: string) => theirs.getByRole('button', { name, exact: true });
+  await signIn('it', path, theirs);
+  await step('Przyjmij').click();
+  await dialog.getByRole('button', { name: 'Obiecaj' }).click();
+  await step('Zaplanuj jako pracę').click();
+  await dialog.getByRole('combobox', { name: /^Projekt, do którego/ }).click();
+  await theirs.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: 'Zaplanuj jako pracę' }).click();
+  await expect(theirs.getByRole('link', { name: /^[A-Z0-9]+-\d+$/ })).toBeVisible();
+  await step('Rozpocznij pracę').click();
+  await step('Dostarcz').click();
+  await dialog.getByLabel(/^Trwała wersja na/).fill(typed(30));
+  await dialog.getByLabel(/^Co zostanie utrwalone/).fill(`${title}, na stałe`);
+  await expectAccessible(theirs);
+  await dialog.getByRole('button', { name: 'Dostarcz' }).click();
+  await expect(theirs.getByRole('link', { name: new RegExp(`^${title}, na stałe`) })).toBeVisible();
+  await other.close();
+
+  await page.goto(`/w/lipowa/${path}`);
+  await page.getByRole('button', { name: 'Potwierdź dostawę' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Potwierdź dostawę' }).click();
+  await expect(page.getByText('Potwierdzona', { exact: true })).toBeVisible();
+  await expect(page.getByText('Tak, cel osiągnięto')).toBeVisible();
+  await page.getByRole('link', { name: new RegExp(`^${title}, na stałe`) }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${title}, na stałe` })).toBeVisible();
 });

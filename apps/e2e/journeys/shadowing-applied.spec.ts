@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from '../setup/test.ts';
 
 const today = () => new Date().toLocaleDateString('pl-PL', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Europe/Warsaw' });
 
-test('somebody of IT sits in on a campaign review, uses it, and marketing agrees: the skill moves by evidence', async ({ page, signIn, browser }) => {
+test('somebody of IT sits in on a campaign review, uses it, and marketing agrees: the skill moves by evidence', async ({ page, signIn, secondPerson }) => {
   await signIn('it', 'learning/catalogue?kind=SHADOWING');
   await page.getByRole('link', { name: 'Przegląd kampanii u specjalisty' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Przegląd kampanii u specjalisty' })).toBeVisible();
@@ -21,8 +21,7 @@ test('somebody of IT sits in on a campaign review, uses it, and marketing agrees
   await page.waitForURL('**/learning/shadowings/*');
   const address = page.url();
 
-  const context = await browser.newContext({ locale: 'pl-PL', timezoneId: 'Europe/Warsaw', reducedMotion: 'reduce', baseURL: process.env.TANDEM_URL });
-  const host = await context.newPage();
+  const host = await secondPerson();
   await signIn('marketing', 'learning', host);
   await host.getByRole('link', { name: /czeka.* na Twoje słowo/ }).click();
   await host.goto(address);
@@ -69,5 +68,4 @@ test('somebody of IT sits in on a campaign review, uses it, and marketing agrees
     return data.skills.edges[0]?.node.holders.find(({ member }) => member.name === 'Agnieszka Wrona');
   });
   expect(level).toMatchObject({ level: 2, kind: 'EVIDENCE' });
-  await context.close();
 });

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('IT proposes a word, marketing approves it, and texts mark it for marketing but not for IT', async ({ page, signIn, browser, baseURL }) => {
+test('IT proposes a word, marketing approves it, and texts mark it for marketing but not for IT', async ({ page, signIn, secondPerson }) => {
   const word = `zlecenik${Date.now() % 100000}`.replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? 'a');
   await signIn('it', 'glossary/new');
   await page.getByRole('textbox', { name: /^Słowo/ }).fill(word);
@@ -10,8 +10,7 @@ test('IT proposes a word, marketing approves it, and texts mark it for marketing
   await page.getByRole('button', { name: 'Zaproponuj' }).click();
   await expect(page.getByText(word).first()).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('marketing', 'glossary/proposals', theirs);
   const proposal = theirs.getByRole('region', { name: word });
   await proposal.getByRole('button', { name: 'Zatwierdź' }).click();
@@ -29,5 +28,4 @@ test('IT proposes a word, marketing approves it, and texts mark it for marketing
   await expect(page.getByText(word).first()).toBeVisible();
   await page.waitForTimeout(1_500); // marks come after the first paint
   await expect(page.getByRole('button', { name: new RegExp(word) })).toHaveCount(0);
-  await other.close();
 });

@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('marketing and IT rate a tool differently and both see the disagreement and where it stands', async ({ page, signIn, browser, baseURL }) => {
+test('marketing and IT rate a tool differently and both see the disagreement and where it stands', async ({ page, signIn, secondPerson }) => {
   await signIn('marketing', 'customer/technologies/new');
   const name = `Kampanista ${Date.now()}`;
   await page.getByLabel(/^Nazwa/).fill(name);
@@ -19,8 +19,7 @@ test('marketing and IT rate a tool differently and both see the disagreement and
   await dialog.getByRole('button', { name: 'Zapisz ocenę' }).click();
   await expect(challenge.getByText('w pełni')).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('it', `customer/technologies?search=${encodeURIComponent(name)}`, theirs);
   await theirs.getByRole('link', { name }).first().click();
   const same = theirs.getByRole('article', { name: 'Strona kampanii bez programisty' });
@@ -31,7 +30,6 @@ test('marketing and IT rate a tool differently and both see the disagreement and
   await expect(same.getByText('Działy się różnią: marketing 4, IT 1')).toBeVisible();
   await expect(theirs.getByText('Przenieść').first()).toBeVisible();
   await expect(theirs.getByText('Brak planu').first()).toBeVisible();
-  await other.close();
 
   await page.reload();
   await expect(challenge.getByText('Działy się różnią: marketing 4, IT 1')).toBeVisible();

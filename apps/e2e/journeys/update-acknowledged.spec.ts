@@ -1,6 +1,6 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
-test('IT posts a status update; marketing reads it and says so', async ({ page, signIn, browser, baseURL }) => {
+test('IT posts a status update; marketing reads it and says so', async ({ page, signIn, secondPerson }) => {
   await signIn('cio', 'projects/BLACK');
   await page.getByRole('button', { name: 'Dodaj aktualizację' }).click();
   const dialog = page.getByRole('dialog');
@@ -11,12 +11,10 @@ test('IT posts a status update; marketing reads it and says so', async ({ page, 
   await expect(dialog).toBeHidden();
   await expect(page.getByText(text.slice(0, 30)).first()).toBeVisible();
 
-  const other = await browser.newContext({ baseURL });
-  const theirs = await other.newPage();
+  const theirs = await secondPerson();
   await signIn('cmo', 'projects/BLACK', theirs);
   const update = theirs.getByRole('listitem').filter({ hasText: text.slice(-20) }).or(theirs.locator('article').filter({ hasText: text.slice(-20) })).first();
   await expect(theirs.getByText('backlogiem').first()).toBeVisible();
   await update.getByRole('button', { name: /Potwierdź|Przeczytane/ }).click();
   await expect(update.getByText('Beata Chmiel')).toBeVisible();
-  await other.close();
 });

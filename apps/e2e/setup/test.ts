@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -22,7 +22,9 @@ export const DEMO_PASSWORD = 'tandem-demo';
 interface Fixtures {
   /** Signs a person of the demo in, without the form that one journey goes through, and opens a page of the demo workspace. */
   signIn: (person: keyof typeof demo, path?: string, page?: Page) => Promise<void>;
-  /** What the console said that it should not; checked empty after each test. */
+  /** Opens the browser of another person, whose console is watched like that of the first; closed after the test. */
+  secondPerson: (options?: BrowserContextOptions) => Promise<Page>;
+  /** What the consoles of all people said that they should not; checked empty after each test. */
   consoleFaults: string[];
 }
 
@@ -31,15 +33,22 @@ export const test = base.extend<Fixtures>({
   consoleFaults: [
     async ({ context }, use) => {
       const faults: string[] = [];
-      context.on('console', (message) => {
-        if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => faults.push(error.error().message));
+      watch(context, faults);
       await use(faults);
       expect(faults, 'the browser console stays silent').toEqual([]);
     },
     { auto: true },
   ],
+  secondPerson: async ({ browser, baseURL, consoleFaults }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({ baseURL, ...options });
+      contexts.push(context);
+      watch(context, consoleFaults);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
   signIn: async ({ page: own }, use) => {
     await use(async (person, path = '', page = own) => {
       const query = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
@@ -49,6 +58,13 @@ export const test = base.extend<Fixtures>({
     });
   },
 });
+
+function watch(context: BrowserContext, faults: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => faults.push(error.error().message));
+}
 
 interface AxeResult {
   violations: { id: string; help: string; nodes: { target: unknown; failureSummary?: string }[] }[];

@@ -52,4 +52,11 @@ describe('size budget', () => {
     const sources = bundle.sources(bundle.closure([entry]));
     expect(sources.filter((source) => /domains\/|palette|show-toast|charts|gallery/.test(source))).toEqual([]);
   });
+
+  test('no list of words is in any script: what a reader may not know comes from the workspace, forms are made by rules', () => {
+    const several = /(?:["'`]?[\p{L}-]{2,40}["'`]?[,|;\s]\s?){250}/u;
+    const lists = bundle.scripts(Object.keys(bundle.manifest)).filter((file) => several.test(bundle.text(file)));
+    expect(lists).toEqual([]);
+    expect(several.test(Array.from({ length: 300 }, (_, index) => `"${'abcdefghij'.slice(index % 8)}"`).join(','))).toBe(true);
+  });
 });

@@ -40,6 +40,10 @@ export class Bundle {
     return [...new Set(files)].reduce((sum, file) => sum + gzipSync(readFileSync(join(this.dist, file)), { level: 9 }).length, 0) / 1024;
   }
 
+  text(file: string): string {
+    return readFileSync(join(this.dist, file), 'utf8');
+  }
+
   scripts(keys: Iterable<string>): string[] {
     return [...keys].flatMap((key) => this.manifest[key]?.file ?? []).filter((file) => file.endsWith('.js'));
   }

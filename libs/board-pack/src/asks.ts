@@ -16,5 +16,6 @@ export const ASKS: Record<string, { en: string; pl: string }> = {
   ANSWER_SHADOWING: { en: 'A shadowing to answer', pl: 'Towarzyszenie do potwierdzenia' },
   DECIDE_CITATION: { en: 'The use of an insight to accept', pl: 'Użycie spostrzeżenia do przyjęcia' },
   CONFIRM_SAVING: { en: 'A saving to confirm', pl: 'Oszczędność do potwierdzenia' },
+  ACKNOWLEDGE_RULE: { en: 'Rules to confirm', pl: 'Zasady do potwierdzenia' },
   ANSWER_PULSE: { en: 'The pulse to answer', pl: 'Puls do wypełnienia' },
 };

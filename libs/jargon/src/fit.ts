@@ -69,14 +69,20 @@ export function wordingFitter(cases: typeof polishCases = polishCases): WordingF
   };
   return (term, written, before, language) => {
     if (term.swap === null) return null;
-    const previous = language === 'PL' ? wordBefore(before) : '';
+    const previous = prepositionBefore(before, language);
     let fitted = places.get(term);
     if (!fitted) places.set(term, (fitted = new Map()));
-    const place = `${AFTER.has(previous) ? previous : ''} ${written}`;
+    const place = `${previous} ${written}`;
     let wording = fitted.get(place);
     if (wording === undefined) fitted.set(place, (wording = fitAfter(term.swap, term.label, written, previous, language, casesOnce)));
     return wording;
   };
+}
+
+/** What of the text before a word decides its form: a preposition, in Polish; empty for anything else. */
+export function prepositionBefore(text: string, language: Language): string {
+  const previous = language === 'PL' ? wordBefore(text) : '';
+  return AFTER.has(previous) ? previous : '';
 }
 
 const LETTER = /\p{L}/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { entry, forms } from '../test/entries.ts';
 import { buildMatcher, type Side } from './matcher.ts';
-import { forReader, readingOf, replaceMark } from './reader.ts';
+import { forReader, markFinder, readingOf, replaceMark } from './reader.ts';
 
 const glossary = buildMatcher([
   ...forms(['backlog', 'backlogu'], { senseId: 'backlog', label: 'backlog', plainWording: 'lista rzeczy do zrobienia' }),
@@ -28,6 +28,15 @@ describe('forReader', () => {
   it('offers the wording of the reader', () => {
     const [mark] = forReader(glossary.find(text, 'PL'), 'MARKETING');
     expect(mark).toMatchObject({ kind: 'jargon', wording: 'lista rzeczy do zrobienia', senses: [{ own: false }] });
+  });
+
+  it('remembers without changing its mind: every text, for every side, in any order', () => {
+    const remembering = markFinder<ReturnType<typeof entry>>();
+    for (const said of [text, 'lejek i backlog', text, 'PR i PR', 'Lejka nie ma']) {
+      for (const side of ['IT', null, 'MARKETING'] as const) expect(remembering(glossary.find(said, 'PL'), side)).toEqual(forReader(glossary.find(said, 'PL'), side));
+    }
+    const [first, again] = ['PR', 'i znowu PR'].map((said) => remembering(glossary.find(said, 'PL'), 'IT')[0]);
+    expect(first?.senses).toBe(again?.senses);
   });
 
   it.each(['PR', 'CI', 'TTL'])('shows %s as a false friend to both, the other meaning first', (form) => {

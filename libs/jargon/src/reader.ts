@@ -36,39 +36,46 @@ export interface Mark<E extends ExplainedEntry = ExplainedEntry> {
  * Words of the reader's own side stay unmarked, and so do words whose plain wording is the word itself.
  */
 export function forReader<E extends ExplainedEntry>(matches: readonly Match<E>[], readerSide: Side | null): Mark<E>[] {
-  return matches.flatMap((match) => {
-    const mark = markFor(match, readerSide);
-    return mark ? [mark] : [];
-  });
+  return markFinder<E>()(matches, readerSide);
 }
 
-function markFor<E extends ExplainedEntry>(match: Match<E>, readerSide: Side | null): Mark<E> | null {
-  const { start, end } = match;
+type Meaning<E extends ExplainedEntry> = Omit<Mark<E>, 'start' | 'end'>;
+
+/**
+ * `forReader` that remembers. A text that is being written holds the same words from key to key, and a matcher gives the entries of a form as one and
+ * the same list wherever the form stands: what they mean for a reader is found out once, and the marks share their `senses`.
+ */
+export function markFinder<E extends ExplainedEntry>(): (matches: readonly Match<E>[], readerSide: Side | null) => Mark<E>[] {
+  const meanings = new WeakMap<readonly E[], Map<Side | null, Meaning<E> | null>>();
+  const meaningOf = (match: Match<E>, readerSide: Side | null): Meaning<E> | null => {
+    let bySide = meanings.get(match.entries);
+    if (!bySide) meanings.set(match.entries, (bySide = new Map()));
+    let meaning = bySide.get(readerSide);
+    if (meaning === undefined) bySide.set(readerSide, (meaning = findMeaning(match, readerSide)));
+    return meaning;
+  };
+  return (matches, readerSide) =>
+    matches.flatMap((match) => {
+      const meaning = meaningOf(match, readerSide);
+      return meaning ? [{ start: match.start, end: match.end, ...meaning }] : [];
+    });
+}
+
+function findMeaning<E extends ExplainedEntry>(match: Match<E>, readerSide: Side | null): Meaning<E> | null {
   if (isFalseFriend(match)) {
     const senses = match.entries.map((entry) => ({ entry, own: entry.ownerSide === readerSide })).sort((a, b) => Number(a.own) - Number(b.own));
-    return { start, end, kind: 'falseFriend', senses, wording: null };
+    return { kind: 'falseFriend', senses, wording: null };
   }
-  const foreign = match.entries.filter((entry) => entry.ownerSide !== readerSide && !sameForBoth(entry));
+  const foreign = match.entries.filter((entry) => entry.ownerSide !== readerSide && !isSameForBoth(entry));
   const first = foreign[0];
   if (!first) return null;
-  return { start, end, kind: 'jargon', senses: foreign.map((entry) => ({ entry, own: false })), wording: first.plainWording };
+  return { kind: 'jargon', senses: foreign.map((entry) => ({ entry, own: false })), wording: first.plainWording };
 }
 
 /** Both sides own a meaning of this wording. */
 export function isFalseFriend(match: Match): boolean {
   const first = match.entries[0];
   return first !== undefined && match.entries.some((entry) => entry.ownerSide !== first.ownerSide);
-}
-
-const known = new WeakMap<ExplainedEntry, boolean>();
-
-/** Of an entry it is always the same, and a text that is being written asks about the same entries at every key. */
-function sameForBoth(entry: ExplainedEntry): boolean {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const same = isSameForBoth(entry);
-  known.set(entry, same);
-  return same;
 }
 
 function isSameForBoth(entry: ExplainedEntry): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { demoTerms } from '../domains/glossary/glossary.demo-terms.ts';
 import type { Side } from '../platform/context/request-context.ts';
 import { story } from './story.ts';
 import type { Both } from './story/story.types.ts';
@@ -33,6 +34,16 @@ describe('demo story', () => {
     const places = /\.(by|owner|person|accountable|draftedBy|acknowledgedBy)$|\.collaborators\.\d+$/;
     for (const [path, value] of walk({ teams, goals, projects, termProposals })) if (places.test(path)) expect([path, sideOf.has(String(value))]).toEqual([path, true]);
     expect(people.every((person) => person.email === `${person.key}@lipowa.example`)).toBe(true);
+  });
+
+  it('is as large as it should be: five goals, nine projects, two dozen people, words for all of them, half a year of weeks', () => {
+    expect([goals.length, projects.length, people.length]).toEqual([5, 9, 25]);
+    const senses = demoTerms.flatMap((term) => term.senses);
+    expect(senses.length).toBeGreaterThanOrEqual(140);
+    const weeks = new Set(goals.flatMap((goal) => goal.keyResults.flatMap((result) => result.checkIns.flatMap(({ entries }) => entries.map(([week]) => week)))));
+    // One week without a word: when a half-year ends and the next begins.
+    expect(Array.from({ length: 26 }, (_, index) => -26 + index).filter((week) => !weeks.has(week)).length).toBeLessThanOrEqual(1);
+    expect(Math.min(...projects.flatMap((project) => project.updates.map((update) => update.at)))).toBeLessThan(-26 * 7);
   });
 
   it('has the staff of two departments, and one of each leading role', () => {

@@ -56,7 +56,10 @@ const OVERVIEW_SQL = `
   select
     (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
     (select coalesce(json_agg(w order by ${WAITING_ORDER}), '[]') from (${WAITING_SQL}) w) as waiting,
-    (select coalesce(array_agg(id order by number desc, day nulls last, id), '{}') from (select r.* from (${ROWS.GOALS_ON_TRACK('$2::date')}) r order by r.number desc, r.id limit 8) g) as "goalIds",
+    (select coalesce(array_agg(id order by later, number desc, day nulls last, id), '{}') from (
+      select 0 as later, r.id, r.number, r.day from (${ROWS.GOALS_ON_TRACK('$2::date')}) r
+      union all select 1, g.id, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
+      order by later, number desc, id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
     coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,

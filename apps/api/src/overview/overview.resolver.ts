@@ -48,7 +48,7 @@ export class OverviewResolver {
     return row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
   }
 
-  @ResolveField(() => [Goal], { description: 'Active goals, those in trouble first; at most eight.' })
+  @ResolveField(() => [Goal], { description: 'Goals in force, those in trouble first, then those that wait for signatures; at most eight.' })
   async goals({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<Goal[]> {
     const goals = await Promise.all(row.goalIds.map((id) => ctx.load(goalsByIds, id)));
     return goals.filter((goal) => goal !== null);

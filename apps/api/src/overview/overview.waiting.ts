@@ -30,6 +30,7 @@ const KINDS = {
   ANSWER_SHADOWING: 'LIGHT',
   DECIDE_CITATION: 'LIGHT',
   ANSWER_PULSE: 'LIGHT',
+  ACKNOWLEDGE_RULE: 'LIGHT',
 } satisfies Record<string, keyof typeof WEIGHTS>;
 export type WaitingKind = keyof typeof KINDS;
 const isKind = (kind: string): kind is WaitingKind => kind in KINDS;
@@ -37,6 +38,8 @@ export const WAITING_KINDS: readonly WaitingKind[] = Object.keys(KINDS).filter(i
 
 /** Order of what waits, for rows `w` of `WAITING_SQL`: weight, then age. */
 export const WAITING_ORDER = `case w.kind ${WAITING_KINDS.map((kind) => `when '${kind}' then ${WEIGHTS[KINDS[kind]]}`).join(' ')} end desc, w.since, w.kind, w."entityId"`;
+/** What a person owes, not a side: no matter for others. */
+export const PERSONAL_KINDS: readonly WaitingKind[] = ['ACKNOWLEDGE_RULE'];
 
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
 /** Whether a side's matter is the viewer's: heads and members their own side's, people of neither side see both. */
@@ -44,7 +47,7 @@ const MINE = `($4::text is null or s.side = $4::text)`;
 
 /**
  * Decisions that wait, each with the side that has to act. Heads see signatures, splits and expiring modes of their side; people of a side the updates
- * of the other side that concern them and what it says to have learned or used; hosts shadowings, owners of budget lines savings, everybody of a side an open pulse; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
+ * of the other side that concern them and what it says to have learned or used; hosts shadowings, owners of budget lines savings, everybody of a side an open pulse, everybody the rules in force that they have not confirmed; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
  * side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
  */
 export const WAITING_SQL = `
@@ -124,4 +127,9 @@ export const WAITING_SQL = `
   union all
   select 'ANSWER_PULSE', p.id, null, p.opens_on::timestamptz, $4::text, 1
   from pulse_surveys p where p.workspace_id = $1 and p.state = 'OPEN' and $4::text is not null
-    and not exists (select 1 from pulse_participations x where x.workspace_id = $1 and x.survey_id = p.id and x.member_id = $3)`;
+    and not exists (select 1 from pulse_participations x where x.workspace_id = $1 and x.survey_id = p.id and x.member_id = $3)
+  union all
+  select 'ACKNOWLEDGE_RULE', case count(*) when 1 then (array_agg(r.domain_id))[1] end, case count(*) when 1 then (array_agg(r.name))[1] end, min(greatest(r.in_force_at, m.created_at)), null, count(*)::int
+  from decision_rights r join memberships m on m.workspace_id = $1 and m.id = $3
+  where r.workspace_id = $1 and r.state = 'IN_FORCE' and not exists (select 1 from right_acknowledgements a where a.workspace_id = $1 and a.right_id = r.id and a.member_id = $3)
+  having count(*) > 0`;

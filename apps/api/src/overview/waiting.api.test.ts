@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../test/days.ts';
 import { idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
+import { ACKNOWLEDGE, ruleInForce } from '../domains/boundaries/boundaries.testing.ts';
 import { make as makeCustomer, verified } from '../domains/customer/customer.testing.ts';
 import { activeGoal, CREATE_GOAL, goalInput, SIGN_GOAL } from '../domains/goals/goals.testing.ts';
 import { insightAndLine, make as makeKnowledge } from '../domains/knowledge/knowledge.testing.ts';
@@ -80,5 +82,18 @@ describe('what waits for somebody of the domains that join in', () => {
       ['ANSWER_PULSE', null],
       ['DECIDE_LEARNING', null],
     ]);
+  });
+
+  test('a rule in force waits for everybody who has not confirmed that version, several as one matter; a board reads nothing of it', async () => {
+    const ws = await api.workspace();
+    const first = await ruleInForce(ws, 'ONE');
+    expect(await waiting(ws.executive, 'ACKNOWLEDGE_RULE')).toEqual([{ kind: 'ACKNOWLEDGE_RULE', entityId: first.id, side: null, count: 1 }]);
+    await ruleInForce(ws, 'TWO');
+    expect(await waiting(ws.it, 'ACKNOWLEDGE_RULE')).toEqual([{ kind: 'ACKNOWLEDGE_RULE', entityId: null, side: null, count: 2 }]);
+    await ws.it.run(ACKNOWLEDGE, { input: { rightId: first.rightId } });
+    expect(await waiting(ws.it, 'ACKNOWLEDGE_RULE')).toMatchObject([{ count: 1 }]);
+    expect(await waiting(ws.marketing, 'ACKNOWLEDGE_RULE')).toMatchObject([{ count: 2 }]);
+    const { boardPack } = await ws.executive.run<{ boardPack: { asks: { kind: string }[] } }>('query($period: String!) { boardPack(period: $period) { asks { kind } } }', { period: day(0).slice(0, 7) });
+    expect(boardPack.asks).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ export const overview: Overview = {
     {
       __typename: 'Goal',
       id: 'g1',
+      state: 'ACTIVE',
       title: words('Half of the customers agree'),
       progress: 0.46,
       expectedProgress: 0.6,

@@ -20,6 +20,7 @@ export const WAITING_PATHS: Record<WaitingData['kind'], (id: string | null) => s
   DECIDE_CITATION: (id) => `customer/insights/${id}`,
   CONFIRM_SAVING: () => 'knowledge/budget',
   ANSWER_PULSE: () => 'pulse/answer',
+  ACKNOWLEDGE_RULE: (id) => (id ? `boundaries/${id}` : 'boundaries'),
 };
 
 const known: Record<string, ((id: string | null) => string) | undefined> = WAITING_PATHS;

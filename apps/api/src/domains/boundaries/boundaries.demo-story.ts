@@ -16,6 +16,8 @@ export interface DemoRule {
   unsigned?: boolean;
   /** Who has not confirmed it yet. */
   missing?: string[];
+  /** What a second version says, from which day it was proposed, and who has not confirmed that one. */
+  second?: { at: number; description: Sentence; consulted: Party[]; missing: string[] };
 }
 
 /** Who decides what at Lipowa, as the two heads have agreed it since the summer. */
@@ -42,6 +44,10 @@ export const demoRules: DemoRule[] = [
     code: 'BRAND', holder: 'MARKETING', informed: ['IT'], proposedBy: 'beata.chmiel', at: -56,
     name: { pl: 'Marka', en: 'Brand' },
     description: { pl: 'Logo, kolory, ton i zdjęcia wszędzie tam, gdzie widzi je klient.', en: 'Logo, colours, tone and pictures wherever a customer sees them.' },
+    second: {
+      at: -26, consulted: ['IT'], missing: ['kamil.ortyl', 'michal.kania', 'pawel.gajda'],
+      description: { pl: 'Logo, kolory, ton i zdjęcia wszędzie tam, gdzie widzi je klient; o szablony sklepu pytamy też IT.', en: 'Logo, colours, tone and pictures wherever a customer sees them; about templates of the shop IT is asked, too.' },
+    },
   },
   {
     code: 'SECURITY', holder: 'IT', informed: ['MARKETING', 'EXECUTIVE'], proposedBy: 'marek.wolski', at: -55,
@@ -63,6 +69,10 @@ export interface DemoCrossing {
   deadline?: number;
   summary?: Sentence;
   why: Sentence;
+  /** Who passed the decision on, and to whom. */
+  handOver?: { by: string; to: string; at: number };
+  /** The owner changed the same thing meanwhile: the answer finds a conflict. */
+  overtaken?: { by: string; at: number; summary: Sentence };
   answer?: { by: string; at: number; how: 'approve' | 'decline' | 'override' | 'withdraw'; reason?: Sentence };
 }
 
@@ -93,6 +103,28 @@ export const demoCrossings: DemoCrossing[] = [
     summary: { pl: 'Klient widzi, w którym sklepie jest towar, i odbiera go tego samego dnia. Dochodzi płatność w sklepie.', en: 'A customer sees which shop has the goods and collects them on the same day. Payment in the shop is added.' },
     why: { pl: '', en: '' },
     answer: { by: 'elzbieta.krol', at: -13, how: 'override', reason: { pl: 'Bez płatności w sklepie usługa traci sens; zarząd bierze dwa tygodnie poślizgu na siebie.', en: 'Without payment in the shop the service makes no sense; the board takes the two weeks on itself.' } },
+  },
+  {
+    project: 'STORE', by: 'hanna.jurek', at: -34,
+    summary: { pl: 'Klient widzi, w którym sklepie jest towar, i odbiera go tego samego dnia, także w niedzielę handlową.', en: 'A customer sees which shop has the goods and collects them on the same day, on open Sundays, too.' },
+    why: { pl: '', en: '' },
+    overtaken: {
+      by: 'agnieszka.wrona', at: -33,
+      summary: { pl: 'Klient widzi, w którym sklepie jest towar, i odbiera go tego samego dnia.', en: 'A customer sees which shop has the goods, and collects them on the same day.' },
+    },
+    answer: { by: 'marek.wolski', at: -32, how: 'approve' },
+  },
+  {
+    project: 'CDP', by: 'karolina.wit', at: -27,
+    summary: { pl: 'Jeden profil klienta ze sklepu, aplikacji i stacjonarnych kas, ze zdjęciem z konta.', en: 'One profile of a customer from the shop, the app and the tills, with the picture of the account.' },
+    why: { pl: '', en: '' },
+    handOver: { by: 'marek.wolski', to: 'michal.kania', at: -26 },
+    answer: { by: 'michal.kania', at: -25, how: 'decline', reason: { pl: 'Zdjęcia nie są potrzebne do celu, na który mamy zgody; profil zostaje bez nich.', en: 'Pictures are not needed for what customers agreed to; the profile stays without them.' } },
+  },
+  {
+    project: 'CONSENT', by: 'zofia.nowik', at: -10,
+    summary: { pl: 'Każda zgoda ma dowód i jedno miejsce; newsletter pyta o nią od nowa po dwóch latach.', en: 'Every consent has a proof and one place; the newsletter asks for it again after two years.' },
+    why: { pl: '', en: '' },
   },
   {
     project: 'BLACK', by: 'joanna.mazur', at: -1, deadline: 15,

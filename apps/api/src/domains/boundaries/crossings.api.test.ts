@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { workingDeadline } from '../../platform/calendar/working-days.ts';
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
+import { accepted, inDays, stepOf } from '../requests/requests.testing.ts';
 import { CROSSING, moveDeadline, projectOf, RULE_QUERY, ruleInForce, type Step, step } from './boundaries.testing.ts';
 
 let api: TestApi;
@@ -28,10 +30,17 @@ describe('crossings', () => {
   test('a change by the other side is held with its difference, and its author learns at once whose decision it is and by when', async () => {
     const { id: ruleId } = await ruleInForce(ws, 'NOW');
     const projectId = await projectOf(ws.it, 'NOW');
+    const asked = new Date();
     const moved = await moveDeadline(ws.marketing, projectId);
-    const answer = at(moved, 'changeDeadline') as { message: string };
+    const answer = at(moved, 'changeDeadline') as { message: string; heldUntil: string };
     expect(answer).toMatchObject({ __typename: 'HeldForDecision', code: 'HELD_FOR_DECISION' });
     expect(answer.message).toContain(`"Rule NOW" is decided by IT (${ws.cio.name})`);
+    const until = new Date(answer.heldUntil);
+    const [earliest, latest] = [asked, new Date()].map((moment) => workingDeadline({ country: 'PL', timezone: 'Europe/Warsaw' }, moment, 2).getTime());
+    expect(until.getTime()).toBeGreaterThanOrEqual(earliest ?? Number.POSITIVE_INFINITY);
+    expect(until.getTime()).toBeLessThanOrEqual(latest ?? 0);
+    const written = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Warsaw', weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(until);
+    expect(answer.message).toContain(`waits for an answer until ${written}`);
     expect(await deadline(projectId)).toEqual({ deadline: '2027-05-31', version: 1 });
     expect(await crossing(idAt(moved, 'changeDeadline.crossingId'))).toMatchObject({
       ...{ state: 'HELD', neededSides: ['IT'], author: { name: ws.marketing.name }, viewerCan: { decide: true, withdraw: false, override: false } },
@@ -69,6 +78,16 @@ describe('crossings', () => {
     expect(await run(ws.cio, 'approveCrossing', id)).toMatchObject({ crossing: { state: 'HELD', neededSides: ['MARKETING'] } });
     expect(await run(ws.cmo, 'approveCrossing', id, 2)).toMatchObject({ crossing: { state: 'APPROVED' } });
     expect(at(await ws.it.run('query($id: ID!) { project(id: $id) { name { text } summary { text } } }', { id: projectId }), 'project')).toEqual({ name: { text: 'New' }, summary: { text: 'New' } });
+  });
+
+  test('a rule about days of one kind, as the calendar template makes it, holds those and no others', async () => {
+    const mine = await api.workspace();
+    await ruleInForce(mine, 'CALENDAR', { holder: 'MARKETING', filter: [{ fact: 'deadlineKind', values: ['EVENT'] }] });
+    const move = async (key: string, deadlineKind: string) => {
+      const made = await mine.it.run('mutation($input: CreateProjectInput!) { createProject(input: $input) { ... on ProjectSaved { project { id } } } }', { input: { key, name: { en: key }, deadline: '2027-05-31', deadlineKind } });
+      return at(await moveDeadline(mine.it, idAt(made, 'createProject.project.id')), 'changeDeadline.__typename');
+    };
+    expect([await move('FAIR', 'EVENT'), await move('SOME', 'WISH')]).toEqual(['HeldForDecision', 'ProjectSaved']);
   });
 
   test('crossings of a rule that is none are nobody\'s', async () => {
@@ -153,6 +172,23 @@ describe('crossings', () => {
     expect([await count(mine.cio, 'TO_DECIDE'), await count(mine.cmo, 'TO_DECIDE'), await count(mine.marketing, 'MINE'), await count(mine.it, 'MINE')]).toEqual([4, 0, 4, 0]);
     const waiting = at(await mine.cio.run('query { overview { waiting { kind } } }'), 'overview.waiting');
     expect(JSON.stringify(waiting)).toContain('DECIDE_CROSSING');
+  });
+
+  test('the promised day of a request can be marketing\'s to decide: IT\'s move is held, and with the yes it is a slip', async () => {
+    const mine = await api.workspace();
+    await ruleInForce(mine, 'EVENT-DAYS', { holder: 'MARKETING', consulted: ['IT'], entity: 'Request', fields: ['promisedDate'], filter: [{ fact: 'dateKind', values: ['EVENT'] }] });
+    const move = async (dateKind: string) => {
+      const request = await accepted(mine, { dateKind });
+      return { id: request.id, ...(at(await mine.it.run(`mutation($input: MoveRequestInput!) { moveRequest(input: $input) { __typename ... on HeldForDecision { crossingId } } }`,
+        { input: { ...stepOf(request), promisedDate: inDays(7), reason: { en: 'The supplier is late' } } }), 'moveRequest') as { __typename: string; crossingId: string }) };
+    };
+    expect((await move('WISH')).__typename).toBe('RequestSaved');
+    const { id, crossingId } = await move('EVENT');
+    const promised = async () => at(await mine.it.run('query($id: ID!) { request(id: $id) { promisedDate slipCount } }', { id }), 'request');
+    expect(await promised()).toEqual({ promisedDate: inDays(4), slipCount: 0 });
+    expect(await crossing(crossingId, mine.cmo)).toMatchObject({ neededSides: ['MARKETING'], changes: [{ path: 'promisedDate', before: inDays(4), after: inDays(7) }] });
+    expect(await run(mine.cmo, 'approveCrossing', crossingId)).toMatchObject({ crossing: { state: 'APPROVED' } });
+    expect(await promised()).toEqual({ promisedDate: inDays(7), slipCount: 1 });
   });
 
   test('teams and goals join by declaration', async () => {

@@ -38,3 +38,6 @@ export const demoAssessments: [person: string, skill: string, kind: AssessmentKi
   ['hanna.jurek', 'shop-marketing', 'MANAGER', 4, 'beata.chmiel'], ['hanna.jurek', 'pricing-promotions', 'PEER', 3, 'aleksandra.rybak'],
   ['igor.stachura', 'product-photography', 'MANAGER', 5, 'beata.chmiel'], ['igor.stachura', 'video-production', 'PEER', 4, 'jakub.tarka'], ['igor.stachura', 'visual-design', 'PEER', 4, 'jakub.tarka'],
 ];
+
+/** Whose word about which skill has run out: nobody has said anything since. */
+export const demoRunOut = ['dorota.kulesza usability-testing', 'michal.kania security'];

@@ -4,7 +4,7 @@ import type { Sentence } from '../../platform/context/language.ts';
 import type { DemoPlan } from '../../platform/demo/demo-plan.ts';
 import { type NewAllocation, AllocationsService } from './allocations.service.ts';
 import { absences, comingHours, partTime, pastHours, type PlannedHours } from './capacity.demo-plan.ts';
-import { demoAssessments, demoRequirements } from './capacity.demo-skills.ts';
+import { demoAssessments, demoRequirements, demoRunOut } from './capacity.demo-skills.ts';
 import { ForecastsService } from './forecasts.service.ts';
 import type { ProblemKind, Remedy } from './problem.entities.ts';
 import { ProblemsService } from './problems.service.ts';
@@ -108,7 +108,8 @@ function planSkills(skills: SkillsService, plan: DemoPlan): void {
   });
   demoAssessments.forEach(([person, skill, kind, level, by = person], index) => {
     plan.step(by, plan.at(-80 + (index % 30), 13), async (ctx) => {
-      await skills.assess(ctx, { memberId: plan.ids.get(`member:${person}`), skillId: await skillId(ctx, skill), kind, level, validUntil: plan.day(285 + (index % 30)), note: null });
+      const lasts = demoRunOut.includes(`${person} ${skill}`) ? -9 : 285 + (index % 30);
+      await skills.assess(ctx, { memberId: plan.ids.get(`member:${person}`), skillId: await skillId(ctx, skill), kind, level, validUntil: plan.day(lasts), note: null });
     });
   });
   for (const [project, skill, level, people] of demoRequirements) {

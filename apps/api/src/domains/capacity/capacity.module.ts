@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { AllocationsService } from './allocations.service.ts';
 import { CapacityJobs } from './capacity.jobs.ts';
 import { ForecastChangeResolver, ForecastSavedResolver, ProjectForecastResolver } from './forecasts.resolver.ts';
@@ -20,6 +21,10 @@ import { TimeService } from './time.service.ts';
     SkillsResolver, SkillSavedResolver, SkillListResolver, RequirementSavedResolver, SkillHolderResolver, SkillRequirementResolver, SkillExposureResolver, ProjectSkillsResolver,
     ProblemsResolver, CapacityProblemSavedResolver, CapacityProblemListResolver, LedgerLineResolver,
     ProjectForecastResolver, ForecastSavedResolver, ForecastChangeResolver,
+    publishes({ entity: 'Skill', table: 'skills', columns: ['name'] }),
+    publishes({ entity: 'SkillAssessment', of: { Skill: 'skill_id' }, table: 'skill_assessments', columns: ['note'] }),
+    publishes({ entity: 'CapacityProblem', table: 'capacity_problems', columns: ['title', 'action', 'close_reason'] }),
+    publishes({ entity: 'ForecastReconciliation', of: { Forecast: 'project_id' }, table: 'forecast_reconciliations', columns: ['reason'] }),
   ],
   exports: [TimeService, AllocationsService, SkillsService, ProblemsService, ForecastsService],
 })

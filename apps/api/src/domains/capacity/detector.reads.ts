@@ -30,14 +30,29 @@ export async function findingsOf(ctx: RequestContext): Promise<Finding[]> {
   return [...(await overloads(ctx)), ...(await gaps(ctx)), ...(await threads(ctx))];
 }
 
+/** The worst week of everybody who has too much in one (`with` and `member_weeks` are the caller's): member_id, week, capacity, hours. */
+const WORST_WEEKS = `
+  loads as (select mw.member_id, mw.week, mw.capacity, sum(a.hours) as hours from member_weeks mw
+    join allocations a on a.workspace_id = $1 and a.member_id = mw.member_id and a.week = mw.week and not a.tentative group by mw.member_id, mw.week, mw.capacity),
+  worst as (select distinct on (member_id) member_id, week, capacity, hours from loads where hours > capacity * ${TOO_MUCH} order by member_id, hours - capacity desc, week)`;
+
+/** Projects that the person of an overload has promised hours to in the worst week, most hours first; none once it is gone. For `ctx.load`, by person: one statement. */
+export async function projectsOfOverloads(ctx: RequestContext, memberIds: readonly string[]): Promise<string[][]> {
+  const weeks = weeksFrom(mondayOf(ctx.today), AHEAD);
+  const rows = await ctx.query<{ memberId: string; projectId: string }>(
+    `with ${MEMBER_WEEKS}, ${WORST_WEEKS}
+     select w.member_id as "memberId", a.project_id as "projectId" from worst w
+     join allocations a on a.workspace_id = $1 and a.member_id = w.member_id and a.week = w.week and not a.tentative and a.project_id is not null
+     where w.member_id = any($4) group by w.member_id, a.project_id order by sum(a.hours) desc, a.project_id`,
+    [ctx.workspaceId, weeks, workingDaysOf(ctx.member, weeks), memberIds],
+  );
+  return memberIds.map((id) => rows.filter(({ memberId }) => memberId === id).map(({ projectId }) => projectId));
+}
+
 async function overloads(ctx: RequestContext): Promise<Finding[]> {
   const weeks = weeksFrom(mondayOf(ctx.today), AHEAD);
   const rows = await ctx.query<{ memberId: string; week: string; capacity: number; hours: number }>(
-    `with ${MEMBER_WEEKS},
-     loads as (select mw.member_id, mw.week, mw.capacity, sum(a.hours) as hours from member_weeks mw
-       join allocations a on a.workspace_id = $1 and a.member_id = mw.member_id and a.week = mw.week and not a.tentative group by mw.member_id, mw.week, mw.capacity)
-     select distinct on (member_id) member_id as "memberId", week, capacity, hours from loads where hours > capacity * ${TOO_MUCH}
-     order by member_id, hours - capacity desc, week`,
+    `with ${MEMBER_WEEKS}, ${WORST_WEEKS} select member_id as "memberId", week, capacity, hours from worst order by member_id`,
     [ctx.workspaceId, weeks, workingDaysOf(ctx.member, weeks)],
   );
   return rows.map(({ memberId, week, capacity, hours }) => {

@@ -5,6 +5,7 @@ import { at, startApi, type TestApi, type TestWorkspace } from '../../../test/ha
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
 import { moveThrough, newProject, newTask, newTeam } from '../projects/projects.testing.ts';
 import { ALLOCATE, hours, PROBLEM } from './capacity.testing.ts';
+import { ProblemsService } from './problems.service.ts';
 
 let api: TestApi;
 let ws: TestWorkspace;
@@ -90,6 +91,49 @@ describe('remedies and what-if', () => {
     expect(remedyEffects[3]?.after.pOnTime).toBeGreaterThan(remedyEffects[3]?.before.pOnTime ?? 1);
     expect(await ws.cio.run(EFFECTS, { id: randomUUID() })).toEqual({ remedyEffects: [] });
     expect(await api.statements(() => ws.cio.run(EFFECTS, { id: slow.id }))).toHaveLength(1);
+  });
+
+  test('with enough left to do, a trained or new colleague and a smaller scope each bring the day nearer; an overload leads to the projects it comes from', async () => {
+    const mine = await api.workspace();
+    const team = await newTeam(mine);
+    const large = await newProject(mine.it, team, { deadline: day(300) });
+    const sql = (text: string, ...values: unknown[]) => mine.as(mine.owner, 'OWNER', null, (ctx) => ctx.query(text, [ctx.workspaceId, large.id, ...values]));
+    await sql(`update projects set state = 'ACTIVE', started_at = now() where workspace_id = $1 and id = $2`);
+    for (let index = 0; index < 25; index += 1) {
+      const { id } = await newTask(mine.it, large.id, `Task ${index}`, { accountableId: mine.it.memberId });
+      if (index < 5) await sql(`update tasks set state = 'DONE', started_at = $4, done_at = $4 where workspace_id = $1 and project_id = $2 and id = $3`, id, new Date(Date.now() - (index + 1) * 7 * 86_400_000));
+    }
+    interface Effects {
+      remedyEffects: { remedy: string; before: { p85: string }; after: { p85: string } }[];
+    }
+    const { remedyEffects } = await mine.cio.run<Effects>('query($id: ID!) { remedyEffects(projectId: $id) { remedy before { p85 } after { p85 } } }', { id: large.id });
+    expect(remedyEffects.filter(({ before, after }) => after.p85 < before.p85).map(({ remedy }) => remedy)).toEqual(['TRAIN', 'HIRE', 'RESCOPE']);
+
+    for (const person of [mine.it, mine.marketing]) await mine.cio.run(ALLOCATE, hours(person.memberId, { kind: 'PROJECT', projectId: large.id, hours: 70 }));
+    const detect = () => mine.as(mine.owner, 'OWNER', null, (ctx) => api.app.get(ProblemsService, { strict: false }).detect(ctx));
+    expect(await detect()).toMatchObject({ opened: 2 });
+    const LIST = (more: string) => `{ capacityProblems(first: 10, filter: { kind: OVERLOAD }) { edges { node { id projectId: project { id } ${more} } } } }`;
+    expect(JSON.stringify(at(await mine.cio.run(LIST('projects { key }')), 'capacityProblems.edges')).split(`"projects":[{"key":"${large.key}"}]`)).toHaveLength(3);
+    const [bare, full] = [await api.statements(() => mine.cio.run(LIST(''))), await api.statements(() => mine.cio.run(LIST('projects { key }')))];
+    expect(full).toHaveLength(bare.length + 2); // projects of all people, their names
+  });
+
+  test('a project that waits for a slow one ends after it', async () => {
+    const mine = await api.workspace();
+    const [first, second] = [await newProject(mine.it, await newTeam(mine), {}), await newProject(mine.it, await newTeam(mine), {})];
+    const sql = (text: string, ...values: unknown[]) => mine.as(mine.owner, 'OWNER', null, (ctx) => ctx.query(text, [ctx.workspaceId, ...values]));
+    for (const [project, open] of [[first, 8], [second, 1]] as const) {
+      await sql(`update projects set state = 'ACTIVE', started_at = now() where workspace_id = $1 and id = $2`, project.id);
+      for (let index = 0; index < 5 + open; index += 1) {
+        const { id } = await newTask(mine.it, project.id, `Task ${index}`, { accountableId: mine.it.memberId });
+        if (index < 5) await sql(`update tasks set state = 'DONE', started_at = $3, done_at = $3 where workspace_id = $1 and id = $2`, id, new Date(Date.now() - (index + 1) * 7 * 86_400_000));
+      }
+    }
+    const p50 = async (id: string) => String(at(await mine.it.run(AGAIN, { input: { projectId: id } }), 'recalculateForecast.project.forecast.p50'));
+    const [slowest, alone] = [await p50(first.id), await p50(second.id)];
+    expect(alone < slowest).toBe(true);
+    await mine.it.run('mutation($input: AddDependencyInput!) { addDependency(input: $input) { __typename ... on Problem { code } } }', { input: { kind: 'PROJECT', fromId: first.id, toId: second.id } });
+    expect((await p50(second.id)) > slowest).toBe(true);
   });
 
   test('dropping a project speeds up those that share its people; moving it moves its own date', async () => {

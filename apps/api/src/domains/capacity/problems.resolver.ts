@@ -8,6 +8,7 @@ import { Member } from '../../platform/identity/member.graphql.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
 import { Project, projectsByIds } from '../projects/projects.public.ts';
 import { capacityPolicy } from './capacity.policy.ts';
+import { projectsOfOverloads } from './detector.reads.ts';
 import { ledgerOf, marketingShare } from './ledger.reads.ts';
 import {
   CapacityProblem, CapacityProblemConnection, CapacityProblemRights, CapacityProblemsArgs, CapacityProblemSaved, CommitmentLedger, DismissProblemInput, DismissProblemResult, LedgerArgs, LedgerLine,
@@ -65,6 +66,13 @@ export class ProblemsResolver {
   @ResolveField(() => Project, { nullable: true, description: 'The project it is about.' })
   project(problem: CapacityProblem, _args: unknown, { ctx }: GraphQLContext): Promise<Project | null> | null {
     return problem.projectId ? ctx.load(projectsByIds, problem.projectId) : null;
+  }
+
+  @ResolveField(() => [Project], { description: 'Projects whose remedies help: the one it is about, or for an overload those that the person has promised hours to in the worst week, most hours first.' })
+  async projects(problem: CapacityProblem, _args: unknown, { ctx }: GraphQLContext): Promise<Project[]> {
+    const overloaded = problem.kind === 'OVERLOAD' && problem.closedAt === null && problem.memberId;
+    const ids = problem.projectId ? [problem.projectId] : overloaded ? await ctx.load(projectsOfOverloads, overloaded) : [];
+    return (await Promise.all(ids.map((id) => ctx.load(projectsByIds, id)))).filter((project) => project !== null);
   }
 
   @ResolveField(() => CapacityProblemRights, { description: 'What you may do to it.' })

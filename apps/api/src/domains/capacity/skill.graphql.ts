@@ -39,6 +39,7 @@ export class Skill {
   @Field({ description: 'Whether losing it would stop the work.' }) critical!: boolean;
   @Field(() => Int, { description: 'People who master it alone: level 3 or more.' }) proficient!: number;
   @Field(() => [SkillHolder], { description: 'Everybody who knows it, the best first.' }) holders!: SkillHolder[];
+  @Field(() => [SkillHolder], { description: 'People of whom nothing counts any more: what was said of them last has run out.' }) lapsed!: SkillHolder[];
   @Field(() => [SkillCell], { description: 'Teams whose open projects need it.' }) cells!: SkillCell[];
   @Field(() => Int, { description: 'Give this as expectedVersion when changing.' }) version!: number;
 }

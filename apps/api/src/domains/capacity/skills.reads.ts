@@ -14,6 +14,13 @@ export interface SkillCellView {
   projectKey: string;
 }
 
+interface Said {
+  memberId: string;
+  level: number;
+  kind: AssessmentKind;
+  validUntil: string;
+}
+
 export interface SkillView {
   id: string;
   code: string;
@@ -22,7 +29,8 @@ export interface SkillView {
   critical: boolean;
   version: number;
   proficient: number;
-  holders: { memberId: string; level: number; kind: AssessmentKind; validUntil: string }[];
+  holders: Said[];
+  lapsed: Said[];
   cells: SkillCellView[];
 }
 
@@ -62,6 +70,10 @@ const SKILL_ROWS = `
   known as (select l.skill_id, count(*) filter (where l.level >= ${PROFICIENT})::int as proficient,
     json_agg(json_build_object('memberId', l.member_id, 'level', l.level, 'kind', l.kind, 'validUntil', l.valid_until) order by l.level desc, l.member_id) as holders from levels l group by l.skill_id)
   select s.id, s.code, s.name, s.domain, s.critical, s.version, coalesce(k.proficient, 0) as proficient, coalesce(k.holders, '[]') as holders,
+    coalesce((select json_agg(json_build_object('memberId', x.member_id, 'level', x.level, 'kind', x.kind, 'validUntil', x.valid_until) order by x.valid_until desc, x.member_id) from (
+      select distinct on (a.member_id) a.* from skill_assessments a join memberships m on m.workspace_id = $1 and m.id = a.member_id and m.state = 'ACTIVE'
+      where a.workspace_id = $1 and a.skill_id = s.id and a.valid_until < $2::date and not exists (select 1 from levels l where l.member_id = a.member_id and l.skill_id = s.id)
+      order by a.member_id, a.valid_until desc, a.id) x), '[]') as lapsed,
     coalesce((select json_agg(json_build_object('teamId', w.team_id, 'teamName', t.name, 'needed', w.people, 'have', w.have, 'level', w.level, 'projectKey', w.key) order by w.team_id)
       from worst w join teams t on t.workspace_id = $1 and t.id = w.team_id where w.skill_id = s.id), '[]') as cells
   from skills s left join known k on k.skill_id = s.id`;

@@ -18,6 +18,8 @@ import { TechnologiesResolver, TechnologyConnectionResolver, TechnologySavedReso
 import { TechnologiesService } from './technologies.service.ts';
 
 const services = [DataSourcesService, DataUsesService, DataWishesService, RopaService, InsightsService, CitationsService, TechnologiesService, FitService];
+/** Every one of them is a duty of the register, and either side reads it before it asks for data. */
+const SOURCE_TEXTS = ['name', 'customer_benefit', 'purpose', 'subjects', 'data_categories', 'recipients', 'transfers', 'retention', 'security', 'retired_reason'];
 
 /** Recommendation 5: analyse the customer's needs. How customer data is stored and used, what was learned from it, and whether the technologies meet new challenges. */
 @Module({
@@ -48,10 +50,14 @@ const services = [DataSourcesService, DataUsesService, DataWishesService, RopaSe
     ChallengeConnectionResolver,
     ChallengeSavedResolver,
     FitAssessmentResolver,
-    publishes({ entity: 'CustomerDataSource', table: 'customer_data_sources', columns: ['name', 'customer_benefit'] }),
-    publishes({ entity: 'DataWish', table: 'data_wishes', columns: ['want', 'activity'] }),
-    publishes({ entity: 'Insight', table: 'insights', columns: ['statement', 'evidence'] }),
+    publishes({ entity: 'CustomerDataSource', table: 'customer_data_sources', columns: SOURCE_TEXTS }),
+    publishes({ entity: 'DataUse', table: 'data_uses', columns: ['activity'] }),
+    publishes({ entity: 'DataWish', table: 'data_wishes', columns: ['want', 'activity', 'reason'] }),
+    publishes({ entity: 'Insight', table: 'insights', columns: ['statement', 'evidence', 'retired_reason'] }),
+    publishes({ entity: 'InsightCitation', of: { Insight: 'insight_id' }, table: 'insight_citations', columns: ['effect', 'answer_reason'] }),
     publishes({ entity: 'Technology', table: 'technologies', columns: ['purpose'] }),
+    publishes({ entity: 'FitAssessment', of: { Technology: 'technology_id' }, table: 'fit_assessments', columns: ['rationale'] }),
+    publishes({ entity: 'TechnologyDecision', of: { Technology: 'technology_id' }, table: 'technology_decisions', columns: ['reason'] }),
     publishes({ entity: 'Challenge', table: 'challenges', columns: ['title', 'measure', 'threshold'] }),
     searchable({ entity: 'Insight', table: 'insights', title: 't.statement', over: "t.state = 'RETIRED'", order: 70 }),
     searchable({ entity: 'CustomerDataSource', table: 'customer_data_sources', title: 't.name', also: 't.system', over: 't.retired_at is not null', order: 80 }),

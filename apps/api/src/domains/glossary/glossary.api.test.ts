@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { readCsv } from '../../platform/csv/csv-file.ts';
 import { proposeMapping, writeCsv } from './glossary-csv.ts';
@@ -249,21 +247,6 @@ describe('importing lists', () => {
     expect(planned.errors.map(({ row, code }) => [row, code])).toEqual([[3, 'FORM_COLLIDES']]);
     expect(planned.newCount).toBe(2);
   });
-
-  const LISTS = resolve(import.meta.dirname, '../../../../../../shared/data/glossaries');
-  const real = existsSync(LISTS) ? ['it-jargon-en-pl.csv', 'plain-words-en.csv'] : [];
-  if (real.length > 0) {
-    test.each(real)('the real list %s: all good rows in, bad ones named', async (name) => {
-      const mine = await api.workspace();
-      const bytes = readFileSync(resolve(LISTS, name));
-      const planned = await plan(mine.it, file(bytes));
-      expect(planned.newCount + new Set(planned.errors.map(({ row }) => row)).size).toBeGreaterThanOrEqual(planned.rowCount - 5);
-      expect(planned.newCount).toBeGreaterThan(150);
-      const id = idAt(await mine.it.run(IMPORT, file(bytes)), 'importGlossary.batch.id');
-      expect(at(await mine.marketing.run(APPROVE, { id }), 'approveGlossaryImport.batch.approved')).toBe(planned.newCount);
-      expect((await plan(mine.it, file(bytes))).newCount).toBe(0);
-    });
-  }
 });
 
 describe('exporting', () => {

@@ -74,7 +74,7 @@ export const itDataOperations: DemoTerm[] = [
       {
         ownerSide: 'IT',
         labels: {
-          pl: { preferred: 'latencja', forms: ['latencja', 'latencji', 'latencję', 'latencją'] },
+          pl: { preferred: 'latencja', forms: [] },
           en: { preferred: 'latency', forms: ['latency'] },
         },
         plain: { pl: 'czas oczekiwania na odpowiedź', en: 'the wait for an answer' },
@@ -418,7 +418,7 @@ export const itDataOperations: DemoTerm[] = [
       {
         ownerSide: 'IT',
         labels: {
-          pl: { preferred: 'downtime', forms: ['downtime', "downtime'u", "downtime'owi", "downtime'em", 'downtimie'] },
+          pl: { preferred: 'downtime', forms: [] },
           en: { preferred: 'downtime', forms: ['downtime'] },
         },
         plain: { pl: 'czas, gdy system nie działa', en: 'the time a system is down' },

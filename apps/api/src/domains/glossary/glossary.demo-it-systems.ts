@@ -32,7 +32,7 @@ export const itSystems: DemoTerm[] = [
       {
         ownerSide: 'IT',
         labels: {
-          pl: { preferred: 'endpoint', forms: ['endpoint', 'endpointu', 'endpointowi', 'endpointem', 'endpoincie', 'endpointy', 'endpointów', 'endpointom', 'endpointami', 'endpointach'] },
+          pl: { preferred: 'endpoint', forms: [] },
           en: { preferred: 'endpoint', forms: ['endpoint', 'endpoints'] },
         },
         plain: { pl: 'adres, pod którym system odpowiada na pytanie', en: 'the address where a system answers' },
@@ -315,7 +315,7 @@ export const itSystems: DemoTerm[] = [
       {
         ownerSide: 'IT',
         labels: {
-          pl: { preferred: 'firmware', forms: ['firmware', "firmware'u", "firmware'owi", "firmware'em", 'firmwarze'] },
+          pl: { preferred: 'firmware', forms: [] },
           en: { preferred: 'firmware', forms: ['firmware'] },
         },
         plain: { pl: 'program wbudowany w urządzenie', en: 'the program inside a device' },

@@ -95,7 +95,7 @@ export const marketingBrand: DemoTerm[] = [
       {
         ownerSide: 'MARKETING',
         labels: {
-          pl: { preferred: 'packshot', forms: ['packshot', 'packshotu', 'packshotowi', 'packshotem', 'packshocie', 'packshoty', 'packshotów', 'packshotom', 'packshotami', 'packshotach'] },
+          pl: { preferred: 'packshot', forms: [] },
           en: { preferred: 'packshot', forms: ['packshot', 'packshots'] },
         },
         plain: { pl: 'zdjęcie samego produktu na czystym tle', en: 'a picture of the product on plain ground' },

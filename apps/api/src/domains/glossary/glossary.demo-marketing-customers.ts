@@ -135,7 +135,7 @@ export const marketingCustomers: DemoTerm[] = [
       {
         ownerSide: 'MARKETING',
         labels: {
-          pl: { preferred: 'cross-selling', forms: ['cross-selling', 'cross-sellingu', 'cross-sellingowi', 'cross-sellingiem'] },
+          pl: { preferred: 'cross-selling', forms: [] },
           en: { preferred: 'cross-selling', forms: ['cross-selling'] },
         },
         plain: { pl: 'proponowanie rzeczy, które pasują do zakupu', en: 'offering things that go with the purchase' },
@@ -155,7 +155,7 @@ export const marketingCustomers: DemoTerm[] = [
       {
         ownerSide: 'MARKETING',
         labels: {
-          pl: { preferred: 'up-selling', forms: ['up-selling', 'up-sellingu', 'up-sellingowi', 'up-sellingiem'] },
+          pl: { preferred: 'up-selling', forms: [] },
           en: { preferred: 'upselling', synonyms: ['up-selling'], forms: ['upselling', 'up-selling'] },
         },
         plain: { pl: 'zachęcanie do lepszej wersji', en: 'suggesting the better version' },

@@ -382,7 +382,7 @@ export const marketingDigital: DemoTerm[] = [
       {
         ownerSide: 'MARKETING',
         labels: {
-          pl: { preferred: 'dostarczalność', forms: ['dostarczalność', 'dostarczalności', 'dostarczalnością'] },
+          pl: { preferred: 'dostarczalność', forms: [] },
           en: { preferred: 'deliverability', forms: ['deliverability'] },
         },
         plain: { pl: 'ile wiadomości trafia do skrzynki', en: 'how many messages reach the inbox' },

@@ -4,11 +4,32 @@ import type { Language } from '../../platform/context/language.ts';
 import type { DemoPlan } from '../../platform/demo/demo-plan.ts';
 import { type DemoQuestion, demoQuestions } from './glossary.demo-questions.ts';
 import { QuestionsService } from './questions.service.ts';
+import { TermForms } from './term-forms.ts';
 
-/** Words that people did not get, who asked about them, and what the other department answered. */
+/** Guessed forms that somebody has looked over: without a plural, as nobody says it. Of the other words without listed forms the guesses still wait. */
+const CORRECTED = [
+  { term: 'firmware', by: 'kamil.ortyl', at: -38, not: ["firmware'y", "firmware'ów", "firmware'om", "firmware'ami", "firmware'ach"] },
+  { term: 'upselling', by: 'zofia.nowik', at: -31, not: ['up-sellingi', 'up-sellingów', 'up-sellingom', 'up-sellingami', 'up-sellingach'] },
+];
+
+/** Words that people did not get, who asked about them, and what the other department answered; guessed forms that were corrected. */
 export function planGlossary(app: INestApplicationContext, plan: DemoPlan): void {
   const questions = app.get(QuestionsService, { strict: false });
+  const forms = app.get(TermForms, { strict: false });
   for (const each of demoQuestions) planQuestion(questions, each, plan);
+  for (const each of CORRECTED) planCorrection(forms, each, plan);
+}
+
+function planCorrection(forms: TermForms, { term, by, at, not }: (typeof CORRECTED)[number], plan: DemoPlan): void {
+  plan.step(by, plan.at(at, 13), async (ctx) => {
+    const termId = plan.ids.get(`term:${term}`);
+    const wrong = await ctx.query<{ id: string; version: number }>(
+      `select id, version from term_forms where workspace_id = $1 and term_id = $2 and state = 'LIKELY' and form = any($3) order by form`,
+      [ctx.workspaceId, termId, not],
+    );
+    for (const { id, version } of wrong) await forms.remove(ctx, id, version);
+    await forms.confirmAll(ctx, termId);
+  });
 }
 
 function planQuestion(questions: QuestionsService, { word, language, asked, answer }: DemoQuestion, plan: DemoPlan): void {

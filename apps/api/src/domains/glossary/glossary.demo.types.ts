@@ -5,7 +5,7 @@ import type { Side } from '../../platform/context/request-context.ts';
 export interface DemoLabel {
   preferred: string;
   synonyms?: string[];
-  /** Every approved form of the preferred word and its synonyms, they themselves included. */
+  /** Every approved form of the preferred word and its synonyms, they themselves included; none where nobody has listed them and they are guessed. */
   forms: string[];
 }
 

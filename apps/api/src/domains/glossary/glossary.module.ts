@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsResolver, TermVersionsResolver } from './glossary.resolver.ts';
 import { GlossaryImportResolver, GlossaryImportSavedResolver } from './import.resolver.ts';
@@ -34,6 +35,7 @@ import { TermUsageResolver } from './usage.resolver.ts';
     WordQuestionSavedResolver,
     TextScans,
     TermUsageResolver,
+    publishes({ entity: 'WordQuestion', table: 'word_questions', columns: ['answer'] }),
     searchable({ entity: 'Term', table: 'terms', title: inBothLanguages('t.canonical'), orWhere: `t.id in (${FORMS_BEGINNING})`, visible: "t.state = 'LIVE'", order: 40 }),
   ],
   exports: [ProposalsService],

@@ -89,6 +89,16 @@ export async function formsOfTerms(ctx: RequestContext, termIds: readonly string
   return termIds.map((id) => rows.filter(({ termId }) => termId === id));
 }
 
+/** How many forms of each term are only guessed. For `ctx.load`. */
+export async function guessedForms(ctx: RequestContext, termIds: readonly string[]): Promise<number[]> {
+  const rows = await ctx.query<{ termId: string; count: number }>(
+    `select term_id as "termId", count(*)::int as count from term_forms where workspace_id = $1 and term_id = any($2) and state = 'LIKELY' group by term_id`,
+    [ctx.workspaceId, termIds],
+  );
+  const counts = new Map(rows.map(({ termId, count }) => [termId, count]));
+  return termIds.map((id) => counts.get(id) ?? 0);
+}
+
 export interface TermVersionView {
   termId: string;
   number: number;

@@ -33,6 +33,8 @@ describe('forms of a term', () => {
     const term = await liveTerm(ws.it, ws.marketing, 'serwer', {}, polish('serwer'));
     const guessed = await forms(ws.viewer, term);
     expect(guessed.filter(({ approved }) => approved).map(({ form }) => form)).toEqual(['serwer']);
+    const waiting = async () => at(await ws.viewer.run('{ terms(first: 5) { edges { node { guessedForms } } } }'), 'terms.edges.0.node.guessedForms');
+    expect(await waiting()).toBe(guessed.length - 1);
     expect(guessed.map(({ form }) => form)).toEqual(expect.arrayContaining(['serwera', 'serwerem', 'serwerze', 'serwerów']));
     const named = (form: string) => guessed.find((each) => each.form === form)!;
     expect(await correct(ws.marketing, named('serwerom'), 'serwerkom')).toMatchObject({ __typename: 'TermFormsSaved' });
@@ -40,6 +42,7 @@ describe('forms of a term', () => {
     expect(await found(ws.marketing)).toEqual(expect.arrayContaining(['serwer', 'serwerkom', 'serwera']));
     expect((await found(ws.marketing)).filter((form) => form === 'serwerom' || form === 'serwerami')).toEqual([]);
     expect(at(await ws.it.run(CONFIRM, { termId: term }), 'confirmTermForms.term.forms')).toEqual(expect.not.arrayContaining([expect.objectContaining({ approved: false })]));
+    expect(await waiting()).toBe(0);
     expect(at(await ws.it.run(CONFIRM, { termId: term }), 'confirmTermForms')).toMatchObject({ code: 'NO_LIKELY_FORMS' });
   });
 

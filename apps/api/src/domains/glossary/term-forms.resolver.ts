@@ -1,9 +1,9 @@
-import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type GraphQLContext } from '../../platform/context/ctx.ts';
 import { RequestContext } from '../../platform/context/request-context.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
 import { glossaryPolicy } from './glossary.policy.ts';
-import { formsOfTerms, termsByIds } from './glossary.reads.ts';
+import { formsOfTerms, guessedForms, termsByIds } from './glossary.reads.ts';
 import { TermForms } from './term-forms.ts';
 import { Term, TermForm } from './term.graphql.ts';
 import {
@@ -23,6 +23,11 @@ export class TermFormsResolver {
   @ResolveField(() => [TermForm], { description: 'Forms that texts are searched for, its names among them.' })
   forms(term: Term, _args: unknown, { ctx }: GraphQLContext): Promise<TermForm[]> {
     return ctx.load(formsOfTerms, term.id);
+  }
+
+  @ResolveField(() => Int, { description: 'How many of its forms are only guessed and wait for somebody to look them over.' })
+  guessedForms(term: Term, _args: unknown, { ctx }: GraphQLContext): Promise<number> {
+    return ctx.load(guessedForms, term.id);
   }
 
   @Mutation(() => ConfirmTermFormsResult, { description: 'Says that every likely form of a term is right.' })

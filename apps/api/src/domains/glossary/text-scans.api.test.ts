@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { day } from '../../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
+import { TextScans } from './text-scans.service.ts';
 import { DECIDE, liveTerm, PROPOSE, termInput } from './glossary.testing.ts';
 
 let api: TestApi;
@@ -46,6 +48,25 @@ describe('texts at publish', () => {
     expect(await usage(ws, term)).toEqual({ times: 2, texts: 1, it: 0, marketing: 2 });
     await ws.marketing.run('mutation($id: ID!) { updateProject(input: { id: $id, expectedVersion: 1, summary: { pl: "Nic" } }) { __typename } }', { id: project.id });
     expect(await usage(ws, term)).toEqual({ times: 0, texts: 0, it: 0, marketing: 0 });
+  });
+
+  test('of a list each text is one, and what was taken out of it is forgotten; parts of a thing are read with it', async () => {
+    const ws = await api.workspace();
+    const fields = async (entity: string) => (await scans(ws)).filter((scan) => scan['entity'] === entity).map(({ field }) => field);
+    const words = { title: { pl: 'Strona' }, purpose: { pl: 'Sprzedaż' }, dateKind: 'WISH', neededBy: day(20) };
+    const made = await ws.marketing.run('mutation($input: CreateRequestInput!) { createRequest(input: $input) { ... on RequestSaved { request { id } } } }', { input: { ...words, parts: [{ pl: 'Koszyk' }, { pl: 'Lejek' }], submit: true } });
+    expect(await fields('Request')).toEqual(['parts.0', 'parts.1', 'purpose', 'title']);
+    const id = idAt(made, 'createRequest.request.id');
+    await ws.cio.run('mutation($input: AnswerRequestInput!) { answerRequest(input: $input) { __typename } }', { input: { id, expectedVersion: 2, answer: 'DECLINE', note: { pl: 'Klaster stoi' } } });
+    expect((await scans(ws)).find(({ field }) => field === 'answer_note')).toMatchObject({ side: 'IT', words: 2 });
+    await ws.as(ws.owner, 'OWNER', null, async (ctx) => {
+      await ctx.query(`update requests set size = 1, parts = '[{"pl": "Koszyk"}]' where workspace_id = $1`, [ws.id]);
+      await api.app.get(TextScans).scan(ctx, 'Request', [id]);
+    });
+    expect(await fields('Request')).toEqual(['answer_note', 'parts.0', 'purpose', 'title']);
+    const { project } = await write(ws.it, 'Nic');
+    await ws.it.run('mutation($id: ID!) { changeDeadline(input: { id: $id, expectedVersion: 1, deadline: "2027-12-20", reason: { pl: "Klaster stoi" } }) { __typename } }', { id: project.id });
+    expect(await fields('DateChange')).toEqual(['reason']);
   });
 
   test('are counted anew at night when the glossary has changed; how they read at publish stays', async () => {

@@ -56,9 +56,9 @@ export class TextScans implements OnModuleInit {
 
   onModuleInit(): void {
     this.afterWork.register(async (ctx, touched) => {
-      for (const entity of this.texts.entities()) {
-        const ids = touched.get(entity);
-        if (ids) await this.scan(ctx, entity, [...ids]);
+      for (const declaration of this.texts.declarations()) {
+        const ids = await this.texts.touched(ctx, declaration, touched);
+        if (ids.length > 0) await this.scan(ctx, declaration.entity, ids);
       }
     });
     this.jobs.register({ name: 'glossary.recount', every: 'NIGHT', run: (ctx) => this.recount(ctx) });

@@ -83,6 +83,14 @@ describe('lists and pages', () => {
     expect(await rights(ws.viewer)).toEqual({ viewerCanCreate: false, viewerCanManageCycles: false });
   });
 
+  test('all cycles are read in one statement', async () => {
+    const mine = await api.workspace();
+    for (let index = 0; index < 3; index += 1) await cycle(mine);
+    const CYCLES = '{ cycles { id name { text } startsOn endsOn version } }';
+    expect(at(await mine.it.run(CYCLES), 'cycles')).toHaveLength(3);
+    expect(await api.statements(() => mine.it.run(CYCLES))).toHaveLength(1);
+  });
+
   test('pages follow each other without gaps or repeats', async () => {
     const mine = await api.workspace();
     for (let index = 0; index < 3; index += 1) await activeGoal(mine);

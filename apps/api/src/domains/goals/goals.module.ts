@@ -19,6 +19,8 @@ import { PactsService } from './pacts.service.ts';
 
 const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSigningService, GoalsService, GoalVersions, KeyResultProgress, OwnedGoals, PactsService];
 
+const OF_A_PUBLISHED_GOAL = "exists (select 1 from goals g where g.workspace_id = t.workspace_id and g.id = t.goal_id and g.state <> 'DRAFT')";
+
 /** Recommendation 1, joint work: goals that both sides sign, with key results on each side and check-ins from both. */
 @Module({
   imports: [TeamsModule],
@@ -38,7 +40,11 @@ const services = [CheckInsService, CyclesService, GoalLifecycleService, GoalSign
     PactsResolver,
     AllocationPactSavedResolver,
     AllocationPactConnectionResolver,
-    publishes({ entity: 'Goal', table: 'goals', columns: ['title', 'notice_it', 'notice_marketing', 'why'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Cycle', table: 'cycles', columns: ['name'] }),
+    publishes({ entity: 'Goal', table: 'goals', columns: ['title', 'notice_it', 'notice_marketing', 'why', 'closing_note'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'KeyResult', of: { Goal: 'goal_id' }, table: 'key_results', columns: ['title', 'unit'], published: OF_A_PUBLISHED_GOAL }),
+    publishes({ entity: 'CheckIn', of: { KeyResult: 'key_result_id' }, table: 'check_ins', columns: ['note'] }),
+    publishes({ entity: 'GoalReconciliation', of: { Goal: 'goal_id' }, table: 'goal_reconciliations', columns: ['note'] }),
     searchable({ entity: 'Goal', table: 'goals', title: 't.title', visible: "t.state <> 'ARCHIVED'", over: "t.state = 'CLOSED'", order: 10 }),
   ],
   exports: services,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow } from '../../platform/database/rows.ts';
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
@@ -21,6 +22,7 @@ export class RequestWorkService {
     private readonly lanes: LanesService,
     private readonly projects: ProjectsService,
     private readonly tasks: TasksService,
+    private readonly owned: OwnedThings,
   ) {}
 
   /** Begins the work. @throws Refused for others than IT, from another state, and when the lane is full; Conflict */
@@ -32,7 +34,7 @@ export class RequestWorkService {
     return changeRequest(ctx, request, expectedVersion, 'request.started', { state: 'IN_PROGRESS', startedAt: request.startedAt ?? ctx.now });
   }
 
-  /** Moves the promise, with a reason that stays visible. @throws Refused before there is a promise or after delivery; Invalid; Conflict */
+  /** Moves the promise, with a reason that stays visible. @throws Refused before there is a promise or after delivery; Invalid; Held when a rule gives the day to marketing; Conflict */
   async move(ctx: RequestContext, input: MoveRequestInput): Promise<string> {
     const request = await findRow(ctx, RequestEntity, input.id);
     requestsPolicy.work.assert(ctx);
@@ -41,6 +43,9 @@ export class RequestWorkService {
     if (!reason) throw Invalid.field('reason', requestErrors.REASON_NEEDED);
     if (input.promisedDate === request.promisedDate) throw Invalid.field('promisedDate', requestErrors.DATE_UNCHANGED);
     assertDay(ctx, input.promisedDate, 'promisedDate', requestErrors.PROMISE_PAST);
+    const { id, title, version, lane, dateKind } = request;
+    const changes = changesBetween({ promisedDate: request.promisedDate }, { promisedDate: input.promisedDate });
+    await this.owned.check(ctx, { entity: 'Request', id, title, version, expectedVersion: input.expectedVersion, facts: { lane, dateKind }, changes, operation: 'move', input });
     await changeRequest(ctx, request, input.expectedVersion, 'request.slipped', { promisedDate: input.promisedDate });
     await noteDateChange(ctx, request.id, { from: request.promisedDate, to: input.promisedDate, kind: 'SLIP', reason });
     return request.id;

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '../../platform/graphql/connection.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.graphql.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
-import { mutationResult } from '../../platform/mutation/mutation-result.ts';
+import { mutationResult, ownedMutationResult } from '../../platform/mutation/mutation-result.ts';
 import { DateKindEnum, LaneEnum, RequestDateChangeKindEnum, RequestStateEnum, ServedEnum } from './request.enums.ts';
 import type { StatedForecast } from './request.entities.ts';
 import type { DateKind, Lane, RequestState, Served } from './request-states.ts';
@@ -106,6 +106,7 @@ export class RequestSaved {
   requestId!: string;
 }
 export const RequestResult = mutationResult('RequestResult', RequestSaved);
+export const MoveRequestResult = ownedMutationResult('MoveRequestResult', RequestSaved);
 
 @ObjectType({ description: 'What you may do to a lane.' })
 export class LaneRights {

@@ -3,6 +3,7 @@ import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { ProjectsModule } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
+import { OwnedRequests } from './owned-requests.ts';
 import { RequestAnswersService } from './request-answers.service.ts';
 import {
   LaneFieldsResolver,
@@ -25,6 +26,7 @@ import { RequestsService } from './requests.service.ts';
     RequestAnswersService,
     RequestWorkService,
     LanesService,
+    OwnedRequests,
     RequestsResolver,
     RequestWorkResolver,
     RequestFieldsResolver,
@@ -33,7 +35,8 @@ import { RequestsService } from './requests.service.ts';
     RequestSavedResolver,
     LaneFieldsResolver,
     LaneSavedResolver,
-    publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose', 'parts', 'answer_note', 'served_note'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'RequestDateChange', of: { Request: 'request_id' }, table: 'request_date_changes', columns: ['reason'] }),
     searchable({ entity: 'Request', table: 'requests', title: 't.title', visible: 't.submitted_at is not null or t.requester_id = $5', over: "t.state in ('CONFIRMED', 'DECLINED', 'WITHDRAWN')", order: 30 }),
   ],
   exports: [RequestsService, RequestAnswersService, RequestWorkService],

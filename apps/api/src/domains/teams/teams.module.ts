@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { publishes } from '../../platform/text/published-texts.ts';
 import { MemberTeamsResolver, TeamMembershipsResolver, TeamOverAllocationsResolver, TeamSavedResolver } from './team-memberships.resolver.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
 import { OwnedTeams } from './owned-teams.ts';
@@ -17,6 +18,7 @@ import { TeamsService } from './teams.service.ts';
     TeamOverAllocationsResolver,
     TeamSavedResolver,
     MemberTeamsResolver,
+    publishes({ entity: 'Team', table: 'teams', columns: ['name', 'charter'] }),
   ],
   exports: [TeamsService, TeamMembershipsService],
 })

@@ -4,7 +4,7 @@ import { expectedProgress, HEALTH_BY_RANK, splitStatus } from '../../domains/goa
 import { type PulseOfRecommendation, pulseByRecommendation } from '../../domains/pulse/pulse.public.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
-import { WAITING_ORDER, WAITING_SQL } from '../overview.waiting.ts';
+import { PERSONAL_KINDS, WAITING_ORDER, WAITING_SQL } from '../overview.waiting.ts';
 import { DEFINITION, PARTS } from '../scorecard/definition.ts';
 import { type PartReading, scorecardNow } from '../scorecard/scorecard.reads.ts';
 import type { BoardPackShare } from './board-pack.graphql.ts';
@@ -117,8 +117,8 @@ function weeksUntil(ctx: RequestContext, asOf: string, from: string): Promise<We
 /** What waits for either side, the heaviest first. */
 async function waitingNow(ctx: RequestContext): Promise<PackAsk[]> {
   return ctx.query<PackAsk & Record<string, unknown>>(
-    `select kind, "entityId", title, side, (since at time zone $7)::date::text as since from (${WAITING_SQL}) w order by ${WAITING_ORDER} limit ${ASKS_SHOWN}`,
-    [ctx.workspaceId, ctx.today, ctx.memberId, null, false, true, ctx.member.timezone],
+    `select kind, "entityId", title, side, (since at time zone $7)::date::text as since from (${WAITING_SQL}) w where not (kind = any($8)) order by ${WAITING_ORDER} limit ${ASKS_SHOWN}`,
+    [ctx.workspaceId, ctx.today, ctx.memberId, null, false, true, ctx.member.timezone, PERSONAL_KINDS],
   );
 }
 

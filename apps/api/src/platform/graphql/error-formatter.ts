@@ -17,6 +17,9 @@ interface ErrorContext {
   reply?: FastifyReply;
 }
 
+/** What GraphQL says of a request quotes it: nobody needs the name of a megabyte back. */
+const LONGEST_MESSAGE = 1_000;
+
 /**
  * Every error that leaves the API passes here. Known failures keep their code; requests that never were valid say why; everything else is a
  * fault: logged in full, answered with a request id and nothing more.
@@ -59,7 +62,7 @@ function formatOne(error: GraphQLError, { ctx, reply }: ErrorContext): { formatt
   }
   if (isRequestError(error, cause)) {
     // Suggestions ("Did you mean …") would let anybody read the schema word by word.
-    const message = error.message.replace(/ ?Did you mean .*$/s, '');
+    const message = error.message.replace(/ ?Did you mean .*$/s, '').slice(0, LONGEST_MESSAGE);
     return { status: 400, formatted: { message, ...(error.locations ? { locations: error.locations } : {}), extensions: { code: 'BAD_REQUEST' } } };
   }
   if (holdsUnstorable(cause)) return { status: 400, formatted: { message: say(commonErrors.BAD_CHARACTERS, language), ...at, extensions: { code: commonErrors.BAD_CHARACTERS.code } } };

@@ -3,6 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Config } from '../config/config.ts';
 import { CONFIG } from '../config/config.module.ts';
 import { Database } from '../database/database.ts';
+import { passwordHashes } from '../identity/passwords.ts';
 import { JobRunner } from '../jobs/job-runner.ts';
 
 /** Liveness and readiness for whoever restarts or routes to this process, and its metrics for whoever holds the token. */
@@ -19,6 +20,7 @@ export class HealthController {
     collectDefaultMetrics({ register: this.registry });
     this.checks = new Counter({ name: 'tandem_readiness_failures_total', help: 'Readiness checks that failed', registers: [this.registry] });
     this.registry.registerMetric(jobs.runs);
+    this.registry.registerMetric(passwordHashes);
     const { pool } = this.database;
     new Gauge({
       name: 'tandem_database_connections',

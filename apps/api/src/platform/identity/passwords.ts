@@ -1,5 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { dictionary } from '@zxcvbn-ts/language-common';
+import { Counter } from 'prom-client';
 import { identityErrors } from './identity.errors.ts';
 import type { FieldError } from '../errors/problems.ts';
 
@@ -9,12 +10,16 @@ const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const CONCURRENT = 4;
 const COMMON = new Set(dictionary['passwords-common']?.slice(0, 30_000));
 
+/** Hashes computed, shown among the metrics of the process: guessing shows here first, whether or not the accounts exist. */
+export const passwordHashes = new Counter({ name: 'tandem_password_hashes_total', help: 'Password hashes computed', registers: [] });
+
 let running = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= CONCURRENT) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;
+  passwordHashes.inc();
   try {
     return await work();
   } finally {

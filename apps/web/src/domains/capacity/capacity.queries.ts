@@ -13,6 +13,7 @@ import {
   type CapacityPlanQueryVariables,
   type CapacityProblemFilter,
   CapacityProblemPageDocument,
+  type CapacityProblemPageQuery,
   CapacityProblemsDocument,
   type CapacityProblemsQuery,
   CapacityProjectsDocument,
@@ -31,6 +32,7 @@ export type Ledger = CapacityLedgersQuery['it'];
 export type AllocationRow = CapacityAllocationsQuery['allocations']['edges'][number]['node'];
 export type SkillRow = SkillsQuery['skills']['edges'][number]['node'];
 export type ProblemRow = CapacityProblemsQuery['capacityProblems']['edges'][number]['node'];
+export type ProblemDetails = NonNullable<CapacityProblemPageQuery['capacityProblem']>;
 
 const TIME = ['Capacity', 'Project', 'Member', 'Team'];
 

@@ -58,5 +58,20 @@ describe('marks for readers and for writers', () => {
     expect(marks).toHaveLength(400);
     expect(swap).not.toHaveBeenCalled();
     expect(marks[0]?.choices).toEqual([{ side: 'IT', wording: 'plain backlog' }]);
+    // Offered everywhere, as on the page that checks a text, and again after the next key: fitted once all the same.
+    const fitted = swap.mock.calls.length;
+    for (const mark of it.review('backlog '.repeat(401), 'en')) expect(mark.choices).toEqual([{ side: 'IT', wording: 'plain backlog' }]);
+    expect(swap.mock.calls.length).toBe(fitted);
+  });
+
+  test('one word after another preposition, or for other readers, has choices of its own', () => {
+    const polish = { ...word('backlog', 'IT'), language: 'PL' as const, swap: 'lista zadań' };
+    const forms = ['backlog', 'backlogu', 'backlogiem'].map((form) => ({ ...polish, form, label: 'backlog' }));
+    const it = readerMarker(forms, 'IT', (id) => id, () => Promise.resolve());
+    const offered = (text: string, readers: 'IT' | 'MARKETING' = 'MARKETING') => it.review(text, 'pl', readers).map(({ choices }) => choices[0]?.wording);
+    expect(offered('Praca przy backlogu')).toEqual(['liście zadań']);
+    expect(offered('Koniec bez backlogu i praca nad backlogiem')).toEqual(['listy zadań', 'listą zadań']);
+    expect(offered('Praca przy backlogu')).toEqual(['liście zadań']);
+    expect(offered('Praca przy backlogu', 'IT')).toEqual([]);
   });
 });

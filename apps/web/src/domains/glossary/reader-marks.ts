@@ -1,6 +1,6 @@
-import { type WordingFitter, wordingFitter } from '@tandem/jargon/fit';
+import { prepositionBefore, wordingFitter } from '@tandem/jargon/fit';
 import { buildMatcher } from '@tandem/jargon/matcher';
-import { forReader, replaceMark, type ExplainedEntry, type Mark } from '@tandem/jargon/reader';
+import { markFinder, replaceMark, type ExplainedEntry, type Mark, type MarkedSense } from '@tandem/jargon/reader';
 import type { AppLanguage } from '../../platform/i18n/language.ts';
 import type { TextMark, TextMarker, WriterChoice, WriterMark } from '../../platform/text/text-markers.ts';
 
@@ -23,7 +23,8 @@ const BEFORE = 20;
 export function readerMarker(entries: readonly LexiconWord[], side: Side | null, hrefOf: (termId: string) => string, ask: TextMarker['ask']): TextMarker {
   const matcher = buildMatcher(entries);
   const known = new Map<string, TextMark[]>();
-  const fit = wordingFitter();
+  const forReader = markFinder<LexiconWord>();
+  const choose = wordChooser();
   let last = { text: '', language: '', matches: matcher.find('', 'PL') };
   /** The same text is looked at for one side after the other, and again when a key swaps a word. */
   const find = (text: string, language: AppLanguage) => {
@@ -33,7 +34,7 @@ export function readerMarker(entries: readonly LexiconWord[], side: Side | null,
   const readers: Side | null = side === 'IT' ? 'MARKETING' : side === 'MARKETING' ? 'IT' : null;
   return {
     readers: readers ?? 'BOTH',
-    review: (text, language, named = readers ?? 'BOTH') => forReader(find(text, language), named === 'BOTH' ? null : named).map((mark) => new FoundMark(mark, text, language, fit)),
+    review: (text, language, named = readers ?? 'BOTH') => forReader(find(text, language), named === 'BOTH' ? null : named).map((mark) => new FoundMark(mark, text, language, choose)),
     swap: replaceMark,
     ask,
     mark: (text: string, language: AppLanguage) => {
@@ -63,6 +64,27 @@ function textMark({ start, end, kind, senses }: Mark, hrefOf: (termId: string) =
   ];
 }
 
+type WordChooser = (mark: Mark<LexiconWord>, text: string, language: AppLanguage) => readonly WriterChoice[];
+
+/** What may stand in the place of a mark. The same word after the same preposition has the same choices wherever it stands: they are fitted once. */
+function wordChooser(): WordChooser {
+  const fit = wordingFitter();
+  const chosen = new WeakMap<readonly MarkedSense<LexiconWord>[], Map<string, readonly WriterChoice[]>>();
+  return ({ start, end, kind, senses }, text, language) => {
+    const spoken = language === 'pl' ? 'PL' : 'EN';
+    const [written, before] = [text.slice(start, end), text.slice(Math.max(0, start - BEFORE), start)];
+    let places = chosen.get(senses);
+    if (!places) chosen.set(senses, (places = new Map()));
+    const place = `${prepositionBefore(before, spoken)} ${written}`;
+    let choices = places.get(place);
+    if (!choices) {
+      const meant = kind === 'falseFriend' ? senses : senses.slice(0, 1);
+      places.set(place, (choices = meant.map(({ entry }) => ({ side: entry.ownerSide, wording: fit(entry, written, before, spoken) }))));
+    }
+    return choices;
+  };
+}
+
 /**
  * A mark that fits its wordings when they are asked for: a long text has hundreds of marks, of which a field offers four, and a key must not wait
  * for the others. A term has one wording; of a false friend the author says which meaning is meant.
@@ -74,22 +96,19 @@ class FoundMark implements WriterMark {
   readonly #mark: Mark<LexiconWord>;
   readonly #text: string;
   readonly #language: AppLanguage;
-  readonly #fit: WordingFitter;
+  readonly #choose: WordChooser;
 
-  constructor(mark: Mark<LexiconWord>, text: string, language: AppLanguage, fit: WordingFitter) {
+  constructor(mark: Mark<LexiconWord>, text: string, language: AppLanguage, choose: WordChooser) {
     this.start = mark.start;
     this.end = mark.end;
     this.kind = mark.kind === 'falseFriend' ? 'falseFriend' : 'term';
     this.#mark = mark;
     this.#text = text;
     this.#language = language;
-    this.#fit = fit;
+    this.#choose = choose;
   }
 
   get choices(): readonly WriterChoice[] {
-    const senses = this.kind === 'falseFriend' ? this.#mark.senses : this.#mark.senses.slice(0, 1);
-    const { start, end } = this;
-    const [written, before] = [this.#text.slice(start, end), this.#text.slice(Math.max(0, start - BEFORE), start)];
-    return senses.map(({ entry }) => ({ side: entry.ownerSide, wording: this.#fit(entry, written, before, this.#language === 'pl' ? 'PL' : 'EN') }));
+    return this.#choose(this.#mark, this.#text, this.#language);
   }
 }

@@ -38,6 +38,7 @@ export const termRow = (more: Partial<TermRow> = {}): TermRow => ({
   liveVersion: 1,
   falseFriend: false,
   openProposals: 0,
+  guessedForms: 0,
   usage: { __typename: 'TermUsage', times: 7, texts: 5, it: 6, marketing: 1 },
   senses: [
     {

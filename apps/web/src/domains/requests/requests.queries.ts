@@ -1,5 +1,4 @@
-import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRefreshOn } from '../../platform/apollo/live.tsx';
 import { useConnection } from '../../platform/lists/use-connection.ts';
 import {
@@ -37,16 +36,24 @@ export function useRequest(id: string) {
 /** Whether the viewer may ask; asked by the page that does it. */
 export const useRequestCreation = () => useQuery(RequestCreationDocument);
 
-/** Keys typed within this time are one question; a frame or two, because the answer is to be on screen within 100 ms of the key. */
-const PAUSE_MS = 20;
-
-/** The forecast for what is typed; the last answer stays while the next one is on its way. Null without a day, or for a day that is past. */
+/**
+ * The forecast for what is typed, asked at once: a day is one only with its last key, and another part only with another line. The last answer stays while
+ * the next one is on its way. Null without a day, or for a day that is past.
+ */
 export function useLiveForecast(neededBy: string, size: number): { forecast: LiveForecast | null; asking: boolean } {
-  const [asked] = useDebouncedValue(`${neededBy} ${size}`, PAUSE_MS);
-  const [day = '', parts = '0'] = asked.split(' ');
-  const { data, previousData, loading } = useQuery(LiveForecastDocument, { variables: { neededBy: day, size: Number(parts) }, skip: !day || parts === '0' });
-  if (!neededBy || size === 0) return { forecast: null, asking: false };
+  const skip = !neededBy || size === 0;
+  const { data, previousData, loading } = useQuery(LiveForecastDocument, { variables: { neededBy, size }, skip });
+  if (skip) return { forecast: null, asking: false };
   return { forecast: (data ?? previousData)?.requestForecast ?? null, asking: loading };
+}
+
+/** Asks for the forecast of a day in the moment of its last key, before the form has drawn that key: the answer is under way meanwhile. */
+export function useForecastAhead(): (neededBy: string, size: number) => void {
+  const client = useApolloClient();
+  return (neededBy, size) => {
+    // What fails is asked again by the panel, which says so.
+    if (neededBy && size > 0) void client.query({ query: LiveForecastDocument, variables: { neededBy, size } }).catch(() => null);
+  };
 }
 
 export function useLanes() {

@@ -1,6 +1,7 @@
 import { BulletBar } from '@tandem/ui/bullet-bar';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
+import { StatusBadge } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
@@ -12,7 +13,7 @@ import classes from './overview.module.css';
 
 type Goal = OverviewData['goals'][number];
 
-/** Goals, those in trouble first, with where they should be today. */
+/** Goals, those in trouble first, with where they should be today; then those that wait for signatures. */
 export function GoalsPanel({ goals }: { goals: readonly Goal[] }) {
   const { t } = useTranslation('overview');
   const to = useWorkspacePath();
@@ -38,6 +39,7 @@ function GoalRow({ goal }: { goal: Goal }) {
   const format = useFormat();
   const to = useWorkspacePath();
   const health = goal.status.overall ?? 'NO_UPDATE';
+  const waits = goal.state === 'DRAFT' || goal.state === 'PROPOSED' ? goal.state : null;
   const label = t('goals.progress', { progress: format.percent(goal.progress), expected: format.percent(goal.expectedProgress) });
   return (
     <li className={classes.row}>
@@ -48,10 +50,10 @@ function GoalRow({ goal }: { goal: Goal }) {
           </Link>
         </span>
         <span className={classes.aside}>
-          <HealthBadge health={health} />
+          {waits ? <StatusBadge tone="quiet" label={t(`goals.agreed.${waits}`)} /> : <HealthBadge health={health} />}
         </span>
       </div>
-      <BulletBar value={goal.progress ?? 0} expected={goal.expectedProgress} tone={healthTone(health)} label={label} />
+      {!waits && <BulletBar value={goal.progress ?? 0} expected={goal.expectedProgress} tone={healthTone(health)} label={label} />}
       {goal.status.split && !goal.status.reconciled && goal.status.it && goal.status.marketing && (
         <span className={classes.action}>
           <SideMark side="IT" size="sm" /> <HealthBadge health={goal.status.it} size="sm" />

@@ -53,11 +53,22 @@ describe('overview', () => {
     const goals = await panel('Shared goals');
     expect(goals.getByText('46% of 60% expected')).toBeInTheDocument();
     expect(goals.getByText('The two sides differ')).toBeInTheDocument();
+    expect(goals.queryByText(/signature/)).not.toBeInTheDocument();
     expect((await panel('Next deadlines')).getByText(/moved by 21 days from/)).toBeInTheDocument();
     expect((await panel('Next deadlines')).getByText(/32%/)).toBeInTheDocument();
     const changes = await panel('Since you last looked');
     expect(changes.getByRole('link', { name: 'Consents moved' })).toHaveAttribute('href', '/w/demo/goals/g1');
     expect(changes.getByText(/^Check-in on a key result · Beata Chmiel/)).toBeInTheDocument();
+  });
+
+  test('goals that wait for signatures say so, without a status that nobody gave', async () => {
+    const [goal] = overview.goals;
+    const unsigned = { progress: 0, expectedProgress: 0, status: { __typename: 'GoalStatus' as const, it: null, marketing: null, overall: null, split: false, reconciled: false } };
+    show({ ...overview, goals: [{ ...goal!, ...unsigned, state: 'DRAFT' }, { ...goal!, ...unsigned, id: 'g2', state: 'PROPOSED' }] });
+    const goals = await panel('Shared goals');
+    expect(goals.getByText('Draft, nobody has signed')).toBeInTheDocument();
+    expect(goals.getByText('Waits for the second signature')).toBeInTheDocument();
+    expect(goals.queryByText(/expected|No update/)).not.toBeInTheDocument();
   });
 
   test('the eight recommendations stand side by side, each opening its index', async () => {

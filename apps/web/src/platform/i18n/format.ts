@@ -63,6 +63,16 @@ function relativeText(formatter: Intl.RelativeTimeFormat, value: string, now: Da
   return formatter.format(0, 'second');
 }
 
+/** Formatters take longer to make than to use, and a page writes hundreds of dates: each kind is made once. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 export function createFormat(language: AppLanguage): Format {
   const locale = locales[language];
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -70,13 +80,16 @@ export function createFormat(language: AppLanguage): Format {
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(locale);
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const dates = once((style: keyof typeof dateStyles) => new Intl.DateTimeFormat(locale, dateStyles[style]));
+  const numbers = once((digits: number) => number({ maximumFractionDigits: digits }));
+  const percents = once((digits: number) => number({ style: 'percent', maximumFractionDigits: digits }));
   return {
-    date: (value, style = 'medium') => (value ? new Intl.DateTimeFormat(locale, dateStyles[style]).format(parse(value)) : nothing),
+    date: (value, style = 'medium') => (value ? dates(style).format(parse(value)) : nothing),
     dateTime: (value) => (value ? dateTime.format(parse(value)) : nothing),
     time: (value) => (value ? time.format(parse(value)) : nothing),
     relative: (value, now = new Date()) => (value ? relativeText(relative, value, now) : nothing),
-    number: (value, digits = 1) => (value == null ? nothing : number({ maximumFractionDigits: digits }).format(value)),
-    percent: (share, digits = 0) => (share == null ? nothing : number({ style: 'percent', maximumFractionDigits: digits }).format(share)),
+    number: (value, digits = 1) => (value == null ? nothing : numbers(digits).format(value)),
+    percent: (share, digits = 0) => (share == null ? nothing : percents(digits).format(share)),
     currency: (minor, currency, digits = 0) =>
       minor == null ? nothing : number({ style: 'currency', currency, maximumFractionDigits: digits }).format(minor / 100),
     list: (items) => list.format(items),

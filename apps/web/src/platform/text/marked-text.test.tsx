@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { Markless } from '@tandem/ui/markless';
 import { renderScreen } from '../testing/render-screen.tsx';
 import { LText } from './l-text.tsx';
@@ -60,6 +60,18 @@ describe('MarkedText', () => {
     expect(screen.getByRole('link', { name: 'Open in the glossary' })).toHaveAttribute('href', '/w/demo/glossary/1');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByText('How two systems talk.')).toBeNull());
+  });
+
+  test('explains on hover, for as long as the pointer is on the word or on its explanation', async () => {
+    const { user } = renderScreen(marked);
+    await user.hover(screen.getByRole('button', { name: /^API/ }));
+    const wording = await screen.findByText('How two systems talk.');
+    await user.hover(wording);
+    // Longer than it takes to close what was left.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(wording).toBeInTheDocument();
+    await user.unhover(wording);
+    await waitFor(() => expect(wording).not.toBeInTheDocument());
   });
 
   test('a reader who does not get it asks with one button', async () => {

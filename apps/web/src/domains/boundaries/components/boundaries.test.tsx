@@ -5,6 +5,7 @@ import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { CrossingsPage } from './crossings-page.tsx';
+import { NewRulePage } from './new-rule-page.tsx';
 import { RegisterPage } from './register-page.tsx';
 import { RulePage } from './rule-page.tsx';
 
@@ -92,7 +93,7 @@ test('the register answers who decides, with the share of those who accepted; th
   const { link, sent } = answers({ Rules: () => ({ decisionDomains: connection('DecisionDomain', [rule()], { viewerCanCreate: true }) }) });
   const { user, address } = renderScreen(<RegisterPage />, { ...shared, path: '/w/demo/boundaries', link });
   const row = await screen.findByRole('row', { name: /Brand/ });
-  expect(row).toHaveTextContent('75%');
+  expect(row).toHaveTextContent(`75% ${en.toConfirm}`);
   expect(within(row).getByText(en.role.DECIDES)).toBeVisible();
   await user.type(screen.getByPlaceholderText(en.list.search), 'logo');
   await waitFor(() => expect(address()).toBe('/w/demo/boundaries?search=logo'));
@@ -109,4 +110,32 @@ test('a rule is confirmed with one click, and one that is crossed often proposes
   expect(await screen.findByText(/Change the rule, not the people/i)).toBeVisible();
   await user.click(screen.getByRole('button', { name: en.page.acknowledge }));
   expect(sent.find(({ name }) => name === 'AcknowledgeRule')?.variables).toEqual({ input: { rightId: 'r1' } });
+});
+
+test('a rule made from a template about days watches projects from the start; another template forgets that', async () => {
+  const kinds = { __typename: 'OwnableFact', ...named('deadlineKind', 'Kind of deadline'), values: [{ __typename: 'OwnableField', ...named('EVENT', 'fixed event') }, { __typename: 'OwnableField', ...named('NEGOTIABLE', 'negotiable') }] };
+  const { link, sent } = answers({
+    RuleCreation: () => ({ decisionDomains: { __typename: 'DecisionDomainConnection', viewerCanCreate: true }, ownableThings: things.map((thing) => ({ ...thing, facts: [kinds] })) }),
+    CreateRule: () => ({ createDecisionDomain: { __typename: 'ValidationProblem', code: 'VALIDATION', message: 'Not saved', fields: [] } }),
+  });
+  const { user } = renderScreen(<NewRulePage />, { ...shared, path: '/w/demo/boundaries/new', link });
+  const choose = async (name: string) => {
+    await user.click(await screen.findByRole('combobox', { name: en.form.template }));
+    await user.click(await screen.findByRole('option', { name }));
+    await user.click(screen.getByRole('button', { name: en.form.create }));
+    await screen.findByText('Not saved');
+  };
+  await choose(en.templates.CALENDAR.name);
+  await waitFor(() => expect(sent.filter(({ name }) => name === 'CreateRule')).toHaveLength(1));
+  expect(sent.at(-1)?.variables.input).toMatchObject({ code: 'CAMPAIGN-CALENDAR', holder: 'MARKETING', entity: 'Project', fields: ['deadline'], filter: [{ fact: 'deadlineKind', values: ['EVENT'] }] });
+  await choose(en.templates.BRAND.name);
+  await waitFor(() => expect(sent.filter(({ name }) => name === 'CreateRule')).toHaveLength(2));
+  expect(sent.at(-1)?.variables.input).toMatchObject({ code: 'BRAND', entity: null, fields: [], filter: [] });
+});
+
+test('a decision is handed over to a person of the owner', async () => {
+  const { user, sent } = show({ HandOverCrossing: () => ({ handOverCrossing: { __typename: 'CrossingSaved', crossing: crossing({ version: 4, assignee: person('m3', 'Iwo', 'IT') }) } }) });
+  await user.click(await screen.findByRole('combobox', { name: en.crossings.handOver }));
+  await user.click(await screen.findByRole('option', { name: 'Iwo' }));
+  await waitFor(() => expect(sent.find(({ name }) => name === 'HandOverCrossing')?.variables).toEqual({ input: { id: 'x1', expectedVersion: 3, memberId: 'm3' } }));
 });

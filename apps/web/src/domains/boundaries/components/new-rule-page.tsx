@@ -47,7 +47,8 @@ function NewRuleForm({ things }: { things: readonly Ownable[] }) {
     const name = templateNames.find((each) => each === value);
     if (!name) return;
     const words = (part: 'name' | 'description') => ({ ...emptyText(), [language]: t(`templates.${name}.${part}`) });
-    form.setValues({ ...TEMPLATES[name], name: words('name'), description: words('description') });
+    // What another template had chosen to watch does not stay.
+    form.setValues({ entity: '', fields: [], filter: {}, ...TEMPLATES[name], name: words('name'), description: words('description') });
   };
   return (
     <PageForm form={form} submit={create} label={t('form.create')} cancelTo={to('boundaries')} onSend={(values) => create.send({ input: { ...ruleInput(values), code: values.code } })}>

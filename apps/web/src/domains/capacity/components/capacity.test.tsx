@@ -62,7 +62,7 @@ test('a what-if is in the address, asks the server for every part of the page, a
 
 const problem = (more: object = {}) => ({
   ...{ __typename: 'CapacityProblem', id: 'c1', version: 2, kind: 'SKILL_GAP', state: 'OPEN', detectedBy: 'MACHINE', title: words('Nobody can tag'), foundAt: '2026-11-20T07:00:00Z' },
-  ...{ remedy: null, action: null, dueOn: null, closedAt: null, closeReason: null, member: null, owner: null, project: null },
+  ...{ remedy: null, action: null, dueOn: null, closedAt: null, closeReason: null, member: null, owner: null, project: null, projects: [] },
   ...{ skill: { __typename: 'Skill', id: 's1', name: words('Tagging') }, viewerCan: { __typename: 'ProblemRights', plan: true, close: true } },
   ...more,
 });
@@ -82,6 +82,30 @@ test('a decision needs somebody, something and a day; what was typed stays when 
   expect((await screen.findAllByText('Say what will be done.')).length).toBeGreaterThan(0);
   expect(action).toHaveValue('Ewa learns it');
   expect(sent.find(({ name }) => name === 'PlanProblem')?.variables).toMatchObject({ input: { id: 'c1', expectedVersion: 2, ownerId: 'm2', dueOn: '2026-12-20', remedy: null } });
+});
+
+const remedies = ({ projectId }: Record<string, unknown>) => ({
+  remedyEffects: [{ __typename: 'RemedyEffect', remedy: 'RESCOPE', delay: 0, drop: projectId === 'p2' ? 1 : 3, later: 0, before: { __typename: 'ForecastValues', p85: '2027-03-10', pOnTime: 0.4 }, after: { __typename: 'ForecastValues', p85: '2027-02-20', pOnTime: 0.7 } }],
+});
+const project = (id: string, name: string) => ({ __typename: 'Project', id, key: id.toUpperCase(), name: words(name), deadline: '2027-02-27', deadlineKind: 'WISH' });
+
+test('somebody with too much sees what would help each project of the worst week', async () => {
+  const overload = problem({ kind: 'OVERLOAD', skill: null, member: person('m2', 'Ewa', 'IT'), projects: [project('p1', 'Customer data'), project('p2', 'Loyalty')] });
+  const { sent } = showProblem({ RemedyEffects: remedies }, overload);
+  expect(await screen.findByText('3 tasks left out')).toBeVisible();
+  expect(await screen.findByText('1 task left out')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'What would help: Customer data' })).toBeVisible();
+  expect(sent.filter(({ name }) => name === 'RemedyEffects').map(({ variables }) => variables.projectId)).toEqual(['p1', 'p2']);
+});
+
+test('a promise that does not fit leads to what would help; one that fits does not', async () => {
+  const line = (id: string, fits: boolean) => ({ __typename: 'LedgerLine', id, kind: 'PROJECT', lane: null, hours: 40, people: 2, fits, project: project(id, `Project ${id}`) });
+  const { link } = answers({ ...plan, RemedyEffects: remedies, CapacityLedgers: () => ({ ...plan.CapacityLedgers(), it: { ...ledger('IT', 'Too much.'), lines: [line('p8', false), line('p9', true)] } }) });
+  const { user } = renderScreen(<PlanPage />, { ...shared, path: '/w/demo/capacity', link });
+  await user.click((await screen.findAllByText('What it is made of (2 items)'))[0] as HTMLElement);
+  expect(screen.queryByRole('button', { name: 'What would help: Project p9' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'What would help: Project p8' }));
+  expect(await within(await screen.findByRole('dialog')).findByText('3 tasks left out')).toBeVisible();
 });
 
 test('without an owner and a day there is nothing to decide', async () => {

@@ -1,3 +1,5 @@
+import { Button, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import { PageSkeleton } from '@tandem/ui/skeletons';
@@ -10,6 +12,7 @@ import { useWorkspacePath } from '../../../platform/session/use-workspace-path.t
 import { LText } from '../../../platform/text/l-text.tsx';
 import type { WhatIfInput } from '../capacity.gen.ts';
 import { type Ledger, useLedgers } from '../capacity.queries.ts';
+import { Remedies } from './remedies-panel.tsx';
 import classes from './capacity.module.css';
 
 /** What both departments have promised, in one sentence each; under it what it is made of. */
@@ -83,6 +86,25 @@ function LedgerLine({ line }: { line: Ledger['lines'][number] }) {
       </span>
       <span className={classes.figure}>{t('hours', { hours: format.number(line.hours, 0) })}</span>
       <StatusBadge size="sm" tone={line.fits ? 'good' : 'bad'} label={t(line.fits ? 'ledger.fits' : 'ledger.doesNotFit')} />
+      {line.project && !line.fits && <WhatWouldHelp project={line.project} />}
     </li>
+  );
+}
+
+/** From a promise that does not fit to what could be done about it. */
+function WhatWouldHelp({ project }: { project: NonNullable<Ledger['lines'][number]['project']> }) {
+  const { t } = useTranslation('capacity');
+  const { t: words } = useTranslation();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={open} aria-label={t('ledger.helpFor', { project: project.name.text })}>
+        {t('remedies.title')}
+      </Button>
+      <Modal opened={opened} onClose={close} title={t('ledger.helpFor', { project: project.name.text })} closeButtonProps={{ 'aria-label': words('close') }}>
+        <p className={classes.note}>{t('remedies.note')}</p>
+        <Remedies projectId={project.id} />
+      </Modal>
+    </>
   );
 }

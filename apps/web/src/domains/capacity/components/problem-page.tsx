@@ -20,7 +20,7 @@ import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { MarkedText } from '../../../platform/text/marked-text.tsx';
 import { DismissProblemDocument, ResolveProblemDocument } from '../capacity.gen.ts';
-import { type ProblemRow, useProblem } from '../capacity.queries.ts';
+import { type ProblemDetails, type ProblemRow, useProblem } from '../capacity.queries.ts';
 import { ProblemStateBadge } from './problem-state.tsx';
 import { PlanForm } from './problem-plan.tsx';
 import { RemediesPanel } from './remedies-panel.tsx';
@@ -47,7 +47,7 @@ export function ProblemPage() {
   );
 }
 
-function Details({ problem, back }: { problem: ProblemRow; back: ReactNode }) {
+function Details({ problem, back }: { problem: ProblemDetails; back: ReactNode }) {
   const { t } = useTranslation('capacity');
   const format = useFormat();
   const to = useWorkspacePath();
@@ -119,7 +119,9 @@ function Details({ problem, back }: { problem: ProblemRow; back: ReactNode }) {
               )}
             </ul>
           </Panel>
-          {project && <RemediesPanel projectId={project.id} />}
+          {problem.projects.map(({ id, name }) => (
+            <RemediesPanel key={id} projectId={id} name={project ? undefined : name} />
+          ))}
         </div>
       </div>
       {dismissing && <DismissDialog problem={problem} onClose={dismiss.close} />}

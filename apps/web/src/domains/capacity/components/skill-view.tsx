@@ -1,6 +1,7 @@
 import { Button, Modal, NumberInput, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ConfirmButton } from '@tandem/ui/confirm-button';
+import { StatusBadge } from '@tandem/ui/status-badge';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../platform/forms/date-field.tsx';
@@ -45,6 +46,13 @@ export function SkillView({ skill, mayManage, onClose }: Props) {
               <MemberName member={holder} />
               <span className={classes.note}>{t('assess.said', { kind: t(`assessments.${kind}`), day: format.date(validUntil, 'short') })}</span>
               <span className={classes.strong}>{t('assess.level', { level, meaning: t(`levels.${level}`) })}</span>
+            </li>
+          ))}
+          {skill.lapsed.map(({ member: person, level, validUntil }) => (
+            <li key={person?.id} className={classes.item}>
+              <MemberName member={person} />
+              <span className={classes.note}>{t('assess.level', { level, meaning: t(`levels.${level}`) })}</span>
+              <StatusBadge size="sm" tone="warn" label={t('assess.lapsed', { day: format.date(validUntil, 'short') })} />
             </li>
           ))}
         </ul>

@@ -4,11 +4,13 @@ import { LoadMore } from '@tandem/ui/load-more';
 import { Panel } from '@tandem/ui/panel';
 import { PanelSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
+import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
 import { ApproveGlossaryImportDocument, GlossaryImportsDocument, TermProposalsDocument, UndoGlossaryImportDocument } from '../glossary.gen.ts';
 import { type ImportData, useImports, useProposals } from '../glossary.queries.ts';
@@ -18,10 +20,16 @@ import { ProposalCard } from './proposal-card.tsx';
 /** Wordings that wait for this reader's side, or all of them; whole imports are answered at once. */
 export function ProposalsPage() {
   const { t } = useTranslation('glossary');
+  const to = useWorkspacePath();
   const [filters, setFilters] = useUrlFilters({ show: 'mine' });
   const mine = filters.show !== 'all';
   const proposals = useProposals({ waitingForMe: mine, state: null, importId: null });
   const imports = useImports();
+  const toGlossary = (
+    <Button component={Link} to={to('glossary')} variant="default">
+      {t('proposals.toGlossary')}
+    </Button>
+  );
   const open = imports.data?.glossaryImports.filter((batch) => batch.waiting > 0 && !batch.undoneAt) ?? [];
   const single = proposals.rows.filter((proposal) => !open.some((batch) => batch.id === proposal.importId));
   return (
@@ -39,7 +47,7 @@ export function ProposalsPage() {
         {open.map((batch) => (
           <ImportCard key={batch.id} batch={batch} />
         ))}
-        <Loaded query={proposals} skeleton={<PanelSkeleton height={200} />} isEmpty={single.length === 0 && open.length === 0} empty={<EmptyState title={t(mine ? 'proposals.noneForMe' : 'proposals.none')} />}>
+        <Loaded query={proposals} skeleton={<PanelSkeleton height={200} />} isEmpty={single.length === 0 && open.length === 0} empty={<EmptyState title={t(mine ? 'proposals.noneForMe' : 'proposals.none')} action={toGlossary} />}>
           {() => (
             <div className={classes.stack}>
               {single.map((proposal) => (

@@ -118,6 +118,11 @@ function TermName({ term }: { term: TermRow }) {
           {t('list.proposals', { count: term.openProposals })}
         </Badge>
       )}
+      {term.guessedForms > 0 && term.viewerCan.correctForms && (
+        <Badge ml="xs" variant="outline" size="sm">
+          {t('list.guessed', { count: term.guessedForms })}
+        </Badge>
+      )}
     </>
   );
 }

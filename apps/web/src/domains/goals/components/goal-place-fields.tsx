@@ -1,10 +1,12 @@
-import { Button, Group, Select } from '@mantine/core';
+import { Anchor, Button, Group, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import type { GoalValues } from '../goal-values.ts';
 import { useGoalChoices } from '../goals.queries.ts';
 import { type Cycle, CycleDialog } from './cycle-dialog.tsx';
@@ -14,6 +16,7 @@ import classes from './goal-form.module.css';
 export function GoalPlaceFields({ form, goalId }: { form: UseFormReturnType<GoalValues>; goalId: string | null }) {
   const { t } = useTranslation('goals');
   const format = useFormat();
+  const to = useWorkspacePath();
   const { data } = useGoalChoices();
   const [isOpen, dialog] = useDisclosure(false);
   const [edited, setEdited] = useState<Cycle | null>(null);
@@ -24,6 +27,14 @@ export function GoalPlaceFields({ form, goalId }: { form: UseFormReturnType<Goal
   };
   const teams = data?.teams.edges.map(({ node }) => node) ?? [];
   const team = teams.find(({ id }) => id === form.values.ownerTeamId);
+  const none = data && teams.length === 0 && (
+    <>
+      {t('form.noTeam')}{' '}
+      <Anchor component={Link} to={to('teams/new')} inherit>
+        {t('form.newTeam')}
+      </Anchor>
+    </>
+  );
   const lacks = team && !team.validity.valid ? t('form.teamLacks', { reasons: team.validity.reasons.map((reason) => reason.text).join(' ') }) : null;
   const cycles = data?.cycles.map((each) => ({ value: each.id, label: t('form.cycleOption', { name: each.name.text, from: format.date(each.startsOn), to: format.date(each.endsOn) }) })) ?? [];
   const parents = data?.goals.edges.filter(({ node }) => node.id !== goalId).map(({ node }) => ({ value: node.id, label: node.title.text })) ?? [];
@@ -31,7 +42,7 @@ export function GoalPlaceFields({ form, goalId }: { form: UseFormReturnType<Goal
     <>
       <Select
         label={t('fields.ownerTeamId')}
-        description={lacks ?? t('form.teamHint')}
+        description={none || (lacks ?? t('form.teamHint'))}
         required
         searchable
         allowDeselect={false}

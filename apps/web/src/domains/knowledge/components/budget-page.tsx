@@ -44,6 +44,11 @@ export function BudgetPage() {
       {t('budget.add')}
     </Button>
   );
+  const toOwn = own && own !== side && (
+    <Button variant="default" onClick={() => setFilters({ side: own === 'MARKETING' ? '' : own })}>
+      {t('budget.toOwn')}
+    </Button>
+  );
   const years = sums.data?.budgetYears ?? [year];
   return (
     <Page title={t('budget.title')} subtitle={t('budget.subtitle')} actions={create}>
@@ -70,7 +75,7 @@ export function BudgetPage() {
           isEmpty={lines.rows.length === 0}
           empty={
             isFresh ? (
-              <EmptyState title={t('budget.empty')} why={t('budget.emptyWhy')} action={create} />
+              <EmptyState title={t('budget.empty')} why={t('budget.emptyWhy')} action={create || toOwn} />
             ) : (
               <EmptyState
                 title={t('nothing')}

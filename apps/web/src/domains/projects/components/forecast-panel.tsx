@@ -15,8 +15,13 @@ import { RecalculateForecastDocument, ReconcileForecastDocument } from '../proje
 import type { ProjectDetails } from '../projects.queries.ts';
 import classes from './projects.module.css';
 
+export type ForecastedProject = Pick<ProjectDetails, 'id' | 'state' | 'forecast' | 'forecastAlarm' | 'forecastReconciliation'> & {
+  latestStatus: Pick<NonNullable<ProjectDetails['latestStatus']>, 'health'> | null;
+  viewerCan: Pick<ProjectDetails['viewerCan'], 'work'>;
+};
+
 /** When it will be done, as computed; and, where status and figures contradict each other, both side by side until somebody says why. */
-export function ForecastPanel({ project }: { project: ProjectDetails }) {
+export function ForecastPanel({ project }: { project: ForecastedProject }) {
   const { t } = useTranslation('projects');
   const format = useFormat();
   const [explaining, explain] = useDisclosure(false);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import { answers } from '../../../platform/testing/answers.ts';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { CreateProjectDocument, PostStatusUpdateDocument, ProjectsDocument, ProjectStatusDraftDocument, ProjectTeamChoicesDocument } from '../projects.gen.ts';
+import { type ForecastedProject, ForecastPanel } from './forecast-panel.tsx';
 import { InsightsPanel } from './insights-panel.tsx';
 import { PostUpdateDialog } from './post-update-dialog.tsx';
 import { ProjectListPage } from './project-list-page.tsx';
@@ -51,6 +53,41 @@ test('what is known of customers stands on the page of the project that rests on
   renderScreen(<InsightsPanel insights={[{ __typename: 'Insight', id: 'i1', statement: { __typename: 'LocalizedText', en: 'Coupons are forgotten', pl: 'O kuponach się zapomina', text: 'Coupons are forgotten', language: 'EN' } }]} />, shared);
   const list = within(screen.getByRole('list', { name: 'Rests on what we know of customers' }));
   expect(list.getByRole('link', { name: 'Coupons are forgotten' })).toHaveAttribute('href', '/w/demo/customer/insights/i1');
+});
+
+describe('forecast', () => {
+  const project: ForecastedProject = {
+    ...{ id: 'p1', state: 'ACTIVE', forecastAlarm: true, forecastReconciliation: null, latestStatus: { health: 'ON_TRACK' }, viewerCan: { work: true } },
+    forecast: { __typename: 'ProjectForecast', id: 'f1', asOf: '2026-11-27', p50: '2027-02-02', p85: '2027-03-10', p95: '2027-04-01', pOnTime: 0.2 },
+  };
+  const show = (more: Partial<ForecastedProject>, by: Parameters<typeof answers>[0] = {}) => {
+    const server = answers(by);
+    return { ...renderScreen(<ForecastPanel project={{ ...project, ...more }} />, { ...shared, link: server.link }), sent: server.sent };
+  };
+
+  test('a status that the figures contradict stands beside them, until somebody says why; what was typed stays when it is refused', async () => {
+    const fields = [{ __typename: 'FieldProblem', path: 'reason', code: 'REASON_NEEDED', message: 'Say why.' }];
+    const { user, sent } = show({}, { ReconcileForecast: () => ({ reconcileForecast: { __typename: 'ValidationProblem', code: 'VALIDATION', message: 'Look again.', fields } }) });
+    const alarm = within(screen.getByRole('note'));
+    for (const text of [en.forecast.alarm, 'On track', 'The figures say: 20% on time']) expect(alarm.getByText(text)).toBeInTheDocument();
+    await user.click(alarm.getByRole('button', { name: en.forecast.reconcile }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByRole('textbox'), 'Two more people come');
+    await user.click(dialog.getByRole('button', { name: en.forecast.explain }));
+    expect(await dialog.findByText('Say why.')).toBeInTheDocument();
+    expect(dialog.getByRole('textbox')).toHaveValue('Two more people come');
+    expect(sent).toEqual([{ name: 'ReconcileForecast', variables: { input: { projectId: 'p1', reason: { pl: null, en: 'Two more people come' } } } }]);
+  });
+
+  test('there is no alarm where they agree, where it was explained, and none to answer for who only reads', () => {
+    const { unmount } = show({ forecastAlarm: false, forecastReconciliation: { __typename: 'LocalizedText', en: 'Two more people come', pl: null, text: 'Two more people come', language: 'EN' } });
+    expect(screen.queryByRole('note')).toBeNull();
+    expect(screen.getByText(/Two more people come/)).toBeInTheDocument();
+    unmount();
+    show({ viewerCan: { work: false } });
+    expect(screen.getByRole('note')).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
 });
 
 describe('project list', () => {

@@ -8,7 +8,7 @@ import { PlainTextarea } from '../../../platform/forms/plain-text.tsx';
 import type { AppLanguage } from '../../../platform/i18n/language.ts';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
 import type { RequestDateKind } from '../requests.gen.ts';
-import type { RequestDetails } from '../requests.queries.ts';
+import { type RequestDetails, useForecastAhead } from '../requests.queries.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import classes from './requests.module.css';
 
@@ -48,12 +48,18 @@ export function askInput(values: AskValues, language: AppLanguage, known: Reques
 export function AskFields({ form }: { form: UseFormReturnType<AskValues> }) {
   const { t } = useTranslation('requests');
   const language = useLanguage();
+  const ahead = useForecastAhead();
+  const needed = form.getInputProps('neededBy');
+  const need = (day: string) => {
+    ahead(day, partsOf(form.getValues().parts).length);
+    needed.onChange(day);
+  };
   return (
     <>
       <LocalizedTextField form={form} path="title" label={t('fields.title')} required maxLength={120} />
       <LocalizedTextArea form={form} path="purpose" label={t('fields.purpose')} description={t('form.purposeHint')} required minRows={2} />
       <PlainTextarea label={t('fields.parts')} description={t('form.partsHint')} required minRows={3} maxRows={9} {...form.getInputProps('parts')} value={form.values.parts} language={language} />
-      <DateField label={t('fields.neededBy')} description={t('form.neededByHint')} required clearable={false} {...form.getInputProps('neededBy')} />
+      <DateField label={t('fields.neededBy')} description={t('form.neededByHint')} required clearable={false} {...needed} onChange={need} />
       <Select
         label={t('fields.dateKind')}
         allowDeselect={false}

@@ -29,11 +29,14 @@ export function RequestListPage() {
       {t('list.ask')}
     </Button>
   );
+  const lanes = (
+    <Button component={Link} to={to('requests/lanes')} variant="default">
+      {t('list.lanes')}
+    </Button>
+  );
   const actions = (
     <>
-      <Button component={Link} to={to('requests/lanes')} variant="default">
-        {t('list.lanes')}
-      </Button>
+      {lanes}
       <Button component={Link} to={to('requests/calibration')} variant="default">
         {t('list.calibration')}
       </Button>
@@ -50,7 +53,7 @@ export function RequestListPage() {
         isEmpty={requests.rows.length === 0}
         empty={
           fresh ? (
-            <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={ask} />
+            <EmptyState title={t('list.empty')} why={t('list.emptyWhy')} action={ask || lanes} />
           ) : (
             <EmptyState
               title={t('list.nothing')}
