@@ -53,6 +53,7 @@ import { CreateBoardPackShares1764340000000 } from './overview/migrations/176434
 import { LearnFromInsights1764360000000 } from './domains/learning/migrations/1764360000000-learn-from-insights.ts';
 import { ChainByTheLastEvent1764400000000 } from './platform/audit/migrations/1764400000000-chain-by-the-last-event.ts';
 import { NameSourcesOnce1764500000000 } from './domains/customer/migrations/1764500000000-name-sources-once.ts';
+import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations/1764510000000-keep-article-versions.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -113,4 +114,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateBoardPackShares1764340000000,
   LearnFromInsights1764360000000,
   NameSourcesOnce1764500000000,
+  KeepArticleVersions1764510000000,
 ];

@@ -14,8 +14,8 @@ const forms = either(/\/platform\/forms\/(?:use-submit|submit-bar|submit-problem
 /** The shell and what nearly every page shows: nothing here may import an overlay, a chart or a control of a form. */
 const shell = either(
   /\/platform\/(?:router\/workspace-route|lists\/(?:loaded|use-connection|use-url-filters)|text\/[\w-]+\.tsx?$|shell\/page|session\/|apollo\/live|feedback\/(?!show-toast))/,
-  /\/libs\/ui\/src\/(?:page-header|panel|skeletons|empty-state|error-state|data-table|load-more|hover-card|pop-menu|status-badge|timeline|kpi-card|bullet-bar|drawing-view|diff-view|words-diff)/,
-  /\/libs\/charts\/src\/(?:drawing|bullet)/,
+  /\/libs\/ui\/src\/(?:page-header|panel|skeletons|empty-state|error-state|data-table|load-more|hover-card|pop-menu|status-badge|timeline|kpi-card|bullet-bar|drawing-view|sparkline|diff-view|words-diff)/,
+  /\/libs\/charts\/src\/(?:drawing|bullet|sparkline)/,
   kit('Skeleton', 'Group', 'Stack', 'SimpleGrid', 'Grid', 'Title', 'Badge'),
 );
 
@@ -41,8 +41,6 @@ export const chunkGroups = [
   { name: 'pills', test: kit('MultiSelect', 'TagsInput', 'Pill', 'PillsInput'), minShareCount: 2, priority: 53 },
   { name: 'fields', test: pkg('@mantine/form', 'klona', 'fast-deep-equal'), priority: 52 },
   { name: 'dates', test: pkg('@mantine/dates', 'dayjs'), priority: 51 },
-  // A line without axes: the overview shows it on the first page and must not bring the other charts with it.
-  { name: 'trend', test: either(/\/libs\/ui\/src\/sparkline/, /\/libs\/charts\/src\/sparkline/), priority: 52 },
   { name: 'charts', test: either(/\/libs\/ui\/src\/(?:burn-up|chart-frame)/, /\/libs\/charts\/src\//, /\/node_modules\/d3-/), priority: 50 },
   { name: 'icons', test: pkg('@tabler'), minShareCount: 2, priority: 45 },
 ];

@@ -12,6 +12,8 @@ export type NameOf = (recommendation: number) => string;
 
 const TONES: Record<PackHealth, Tone> = { ON_TRACK: 'good', AT_RISK: 'warn', OFF_TRACK: 'bad', NO_UPDATE: 'quiet' };
 const BAR = 120;
+/** Points that an index moves before its line fills the height, as in the tiles of the overview. */
+const SPAN = 20;
 
 /** Band of an index as it is shown, i.e. rounded: below 40 poor, below 60 fair, below 80 good. */
 function bandOf(value: number): keyof Speech['words']['band'] {
@@ -54,7 +56,7 @@ function changeOf({ value, before }: PackIndex, { words, count }: Speech): strin
 }
 
 function trendCell({ recommendation, trend: values }: PackIndex, nameOf: NameOf): PackCell {
-  const drawing = sparkline(values.filter((value) => value !== null), { label: nameOf(recommendation), width: BAR });
+  const drawing = sparkline(values, { label: nameOf(recommendation), width: BAR, span: SPAN });
   return drawing ? { text: '', drawing } : { text: '–' };
 }
 

@@ -27,6 +27,7 @@ async function fill({ workspace: { it, marketing } }: Fixture, canary: string): 
     return idAt(await person.run(`mutation($input: ${type}!) { ${name}(input: $input) { __typename ... on ${saved} { ${field} { id } } } }`, { input }), `${name}.${field}.id`);
   };
   const article = await call(it, 'createArticle', { ...articleFields(canary, it.memberId), publish: true });
+  const { article: read } = await it.run<{ article: { versions: { id: string }[] } }>('query($id: ID!) { article(id: $id) { versions { id } } }', { id: article });
   const articleDraft = await call(it, 'createArticle', { ...articleFields(canary, it.memberId), publish: false });
   const improvement = await call(it, 'createProcessImprovement', improvementFields(canary));
   const vendor = await call(it, 'createVendor', { name: canary, about: { en: canary } });
@@ -37,7 +38,7 @@ async function fill({ workspace: { it, marketing } }: Fixture, canary: string): 
   const effect = await call(it, 'linkBudgetEffect', { lineId: line, source: 'INSIGHT', sourceId: insight, expected: 10 });
   const effectToDecline = await call(it, 'linkBudgetEffect', { lineId: line, source: 'IMPROVEMENT', sourceId: improvement, expected: 10 });
   const effectToWithdraw = await call(it, 'linkBudgetEffect', { lineId: lineWithout, source: 'INSIGHT', sourceId: insight, expected: 10 });
-  return { article, articleDraft, improvement, vendor, contract, vendorInsight: insight, line, lineWithout, effect, effectToDecline, effectToWithdraw };
+  return { article, articleVersion: read.versions[0]?.id ?? '', articleDraft, improvement, vendor, contract, vendorInsight: insight, line, lineWithout, effect, effectToDecline, effectToWithdraw };
 }
 
 const asMarketing = ({ workspace }: Fixture) => workspace.marketing;
@@ -50,6 +51,7 @@ const one = (kind: string): Sample => ({ variables: (ids) => ({ id: ids[kind] })
 /** Own ids in every id argument of the operations on knowledge. */
 const samples: Record<string, Sample> = {
   article: one('article'),
+  articleVersion: one('articleVersion'),
   processImprovement: one('improvement'),
   vendor: one('vendor'),
   contract: one('contract'),

@@ -27,6 +27,18 @@ export class ArticleEntity extends TenantEntity {
   @Column('uuid', { nullable: true }) verifiedById!: string | null;
 }
 
+/** What an article said from one day on, from its publication; never changed. Who wrote it so is its creator. */
+@Entity('article_versions')
+export class ArticleVersionEntity extends TenantEntity {
+  @Column('uuid') articleId!: string;
+  /** Counts from 1 in each article. */
+  @Column('int') number!: number;
+  @Column('jsonb') title!: Localized;
+  @Column('jsonb') summary!: Localized;
+  @Column('text') language!: Language;
+  @Column('jsonb') body!: BodyNode;
+}
+
 /** A way of working that takes less time than before. */
 @Entity('process_improvements')
 export class ImprovementEntity extends TenantEntity {

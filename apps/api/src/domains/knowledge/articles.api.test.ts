@@ -61,6 +61,21 @@ describe('articles', () => {
     expect(await tell(ws.it, 'publishArticle', stepOf(empty))).toBe('ARTICLE_EMPTY');
   });
 
+  test('keeps what it said since it was published, who wrote it and when; drafts and what did not change leave nothing', async () => {
+    const draft = await make(ws.it, 'createArticle', { ...articleInput(ws.it, { body: bodyOf('Between us') }), publish: false });
+    const again = await make(ws.it, 'updateArticle', { ...articleInput(ws.it, { body: bodyOf('First') }), ...stepOf(draft) });
+    const out = await make(ws.it, 'publishArticle', stepOf(again));
+    const second = await make(ws.cio, 'updateArticle', { ...articleInput(ws.it, { body: bodyOf('Second') }), ...stepOf(out) });
+    const moved = await make(ws.it, 'updateArticle', { ...articleInput(ws.it, { body: bodyOf('Second'), verifyEveryDays: 30 }), ...stepOf(second) });
+    await make(ws.it, 'publishArticle', stepOf(await make(ws.it, 'archiveArticle', stepOf(moved))));
+    const read = () => ws.marketing.run<{ article: { versions: { id: string; number: number; author: { name: string } }[] } }>('query($id: ID!) { article(id: $id) { versions { id number savedAt title { en } author { name } } } }', { id: out.id });
+    const { versions } = (await read()).article;
+    expect(versions.map(({ number, author }) => [number, author.name])).toEqual([[2, ws.cio.name], [1, ws.it.name]]);
+    const once = await ws.viewer.run<{ articleVersion: { body: string } }>('query($id: ID!) { articleVersion(id: $id) { number body } }', { id: versions[1]?.id });
+    expect(JSON.parse(once.articleVersion.body)).toEqual(JSON.parse(bodyOf('First')));
+    expect(await (await api.workspace()).it.run('query($id: ID!) { articleVersion(id: $id) { id } }', { id: versions[1]?.id })).toEqual({ articleVersion: null });
+  });
+
   test('only the owner verifies; the head hands it over; a stale version is a conflict; the archive is not the end', async () => {
     const article = await published();
     expect([await tell(ws.cio, 'verifyArticle', stepOf(article)), await tell(ws.cmo, 'verifyArticle', stepOf(article))]).toEqual(['VERIFY_OWNER', 'VERIFY_OWNER']);

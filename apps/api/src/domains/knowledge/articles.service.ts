@@ -5,7 +5,7 @@ import { findRow, insertRow, type Patch, updateRow } from '../../platform/databa
 import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { requiredText } from '../../platform/graphql/localized-text.graphql.ts';
 import { type ArticleBody, bodyFailure, readBody } from './article-body.ts';
-import { ArticleEntity } from './article.entities.ts';
+import { ArticleEntity, ArticleVersionEntity } from './article.entities.ts';
 import type { ArticleFields, CreateArticleInput, UpdateArticleInput } from './article.graphql.ts';
 import { articleActions } from './knowledge.audit.ts';
 import { knowledgeErrors } from './knowledge.errors.ts';
@@ -28,7 +28,10 @@ export class ArticlesService {
       verifiedById: null,
     });
     await audit(ctx, { action: articleActions['article.created'], entityId: article.id });
-    if (input.publish) await audit(ctx, { action: articleActions['article.published'], entityId: article.id });
+    if (input.publish) {
+      await audit(ctx, { action: articleActions['article.published'], entityId: article.id });
+      await keepVersion(ctx, article);
+    }
     return article.id;
   }
 
@@ -68,9 +71,24 @@ export class ArticlesService {
   }
 }
 
-/** Bodies stay out of the log: they are on the article, and long. */
+/** Fields that a reader reads. */
+const CONTENT = /^(?:title|summary|language|body)\b/;
+
+/** Keeps what others read from now on. Drafts are not kept: they are their writer's alone. What comes back from the archive unchanged is no new version. */
+async function keepVersion(ctx: RequestContext, { id, title, summary, language, body }: ArticleEntity): Promise<void> {
+  const [last] = await ctx.query<{ number: number; same: boolean }>(
+    `select number, (title, summary, language, body) = ($3::jsonb, $4::jsonb, $5::text, $6::jsonb) as same from article_versions
+     where workspace_id = $1 and article_id = $2 order by number desc limit 1`,
+    [ctx.workspaceId, id, JSON.stringify(title), JSON.stringify(summary), language, JSON.stringify(body)],
+  );
+  if (last?.same) return;
+  await insertRow(ctx, ArticleVersionEntity, { articleId: id, number: (last?.number ?? 0) + 1, title, summary, language, body });
+}
+
+/** Bodies stay out of the log: they are in the versions, and long. */
 async function change(ctx: RequestContext, article: ArticleEntity, expectedVersion: number, action: keyof typeof articleActions, patch: Patch<ArticleEntity>): Promise<string> {
-  const { changes } = await updateRow(ctx, ArticleEntity, article, expectedVersion, patch);
+  const { row, changes } = await updateRow(ctx, ArticleEntity, article, expectedVersion, patch);
+  if (row.state === 'PUBLISHED' && (article.state !== 'PUBLISHED' || changes.some(({ path }) => CONTENT.test(path)))) await keepVersion(ctx, row);
   await audit(ctx, { action: articleActions[action], entityId: article.id, changes: changes.filter(({ path }) => !path.startsWith('body')) });
   return article.id;
 }

@@ -26,11 +26,13 @@ export interface ToldArticle {
   out: number | null;
   verified?: number[];
   body: Block[];
+  /** On this day the last so many blocks were added to what it said before. */
+  revised?: { day: number; blocks: number };
 }
 
 export const articles: ToldArticle[] = [
   {
-    key: 'release', owner: 'tomasz.bielak', space: 'PROCESSES', language: 'PL', every: 120, out: -175, verified: [-62],
+    key: 'release', owner: 'tomasz.bielak', space: 'PROCESSES', language: 'PL', every: 120, out: -175, verified: [-62], revised: { day: -96, blocks: 1 },
     title: both('Jak planujemy wdrożenie zmian w sklepie', 'How a change of the online store goes live'),
     summary: both('Cztery kroki i dni, w których sklepu nie zmieniamy. Przyda się przed każdą kampanią.', 'Four steps, and the days on which the store is left alone. Worth reading before every campaign.'),
     body: [

@@ -7,7 +7,7 @@ import { BudgetLinesService } from './budget-lines.service.ts';
 import { ContractsService } from './contracts.service.ts';
 import { ImprovementsService } from './improvements.service.ts';
 import { InsightsService } from './insights.service.ts';
-import { articles, articleUses, documentOf } from './knowledge.demo-articles.ts';
+import { articles, articleUses, documentOf, type ToldArticle } from './knowledge.demo-articles.ts';
 import { contracts, effects, improvements, insights, lines, otherUses, vendors } from './knowledge.demo-money.ts';
 import type { KnowledgeKind } from './knowledge.enums.ts';
 import { UsefulnessService } from './usefulness.service.ts';
@@ -35,10 +35,13 @@ function planArticles(app: INestApplicationContext, plan: DemoPlan): void {
   for (const told of articles) {
     const id = `article:${told.key}`;
     plan.step(told.owner, plan.at(told.out ?? -4, 11), async (ctx) => {
-      const { title, summary, space, language, every } = told;
-      const fields = { title, summary, space, language, body: documentOf(told), ownerId: ctx.memberId, verifyEveryDays: every, publish: told.out !== null };
-      plan.ids.set(id, await service.create(ctx, fields));
+      plan.ids.set(id, await service.create(ctx, { ...fieldsOf(ctx, told, told.revised?.blocks), publish: told.out !== null }));
     });
+    if (told.revised) {
+      plan.step(told.owner, plan.at(told.revised.day, 10), async (ctx) => {
+        await service.update(ctx, { ...fieldsOf(ctx, told), id: plan.ids.get(id), expectedVersion: await versionOf(ctx, 'articles', plan.ids.get(id)) });
+      });
+    }
     for (const day of told.verified ?? []) {
       plan.step(told.owner, plan.at(day, 9), async (ctx) => void (await service.verify(ctx, plan.ids.get(id), await versionOf(ctx, 'articles', plan.ids.get(id)))));
     }
@@ -46,6 +49,12 @@ function planArticles(app: INestApplicationContext, plan: DemoPlan): void {
   for (const { key, author, day, minutes, runs, ...texts } of improvements) {
     plan.step(author, plan.at(day, 13), async (ctx) => plan.ids.set(`improvement:${key}`, await shorter.create(ctx, { ...texts, minutesSaved: minutes, runsPerMonth: runs })));
   }
+}
+
+/** @param without how many of the last blocks were not there yet */
+function fieldsOf(ctx: RequestContext, told: ToldArticle, without = 0) {
+  const { title, summary, space, language, every } = told;
+  return { title, summary, space, language, body: documentOf({ ...told, body: told.body.slice(0, told.body.length - without) }), ownerId: ctx.memberId, verifyEveryDays: every };
 }
 
 function planVendors(app: INestApplicationContext, plan: DemoPlan): void {

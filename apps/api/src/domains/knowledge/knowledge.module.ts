@@ -5,6 +5,7 @@ import {
   ArticleConnectionResolver, ArticleFieldsResolver, ArticleSavedResolver, ImprovementConnectionResolver, ImprovementFieldsResolver, ImprovementSavedResolver, UsefulnessFieldsResolver,
   UsefulnessSavedResolver,
 } from './article-fields.resolver.ts';
+import { ArticleHistoryResolver, ArticleVersionsResolver } from './article-versions.resolver.ts';
 import { ArticlesResolver } from './articles.resolver.ts';
 import { ArticlesService } from './articles.service.ts';
 import {
@@ -30,7 +31,7 @@ const services = [ArticlesService, ImprovementsService, UsefulnessService, Vendo
 @Module({
   providers: [
     ...services,
-    ArticlesResolver, ArticleFieldsResolver, ArticleConnectionResolver, ArticleSavedResolver, ImprovementFieldsResolver, ImprovementConnectionResolver, ImprovementSavedResolver,
+    ArticlesResolver, ArticleFieldsResolver, ArticleHistoryResolver, ArticleVersionsResolver, ArticleConnectionResolver, ArticleSavedResolver, ImprovementFieldsResolver, ImprovementConnectionResolver, ImprovementSavedResolver,
     UsefulnessFieldsResolver, UsefulnessSavedResolver,
     VendorsResolver, VendorFieldsResolver, VendorConnectionResolver, VendorSavedResolver, ContractFieldsResolver, ContractReviewResolver, ContractConnectionResolver, ContractSavedResolver,
     InsightFieldsResolver, InsightConnectionResolver, InsightSavedResolver,

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRefreshOn } from '../../platform/apollo/live.tsx';
 import { useConnection } from '../../platform/lists/use-connection.ts';
 import {
-  ArticleCreationDocument, type ArticleFilter, ArticlePageDocument, type ArticlePageQuery, ArticlesDocument, type ArticlesQuery, BudgetDocument, type BudgetLineFilter, type BudgetQuery,
+  ArticleCreationDocument, type ArticleFilter, ArticlePageDocument, ArticleVersionDocument, type ArticlePageQuery, ArticlesDocument, type ArticlesQuery, BudgetDocument, type BudgetLineFilter, type BudgetQuery,
   BudgetSumsDocument, type ContractFilter, ImprovementPageDocument, type ImprovementPageQuery, ImprovementsDocument, type ImprovementsQuery, InsightPageDocument, type InsightPageQuery,
   OpenLinesDocument, type ProcessImprovementFilter, RadarDocument, type RadarQuery, type Side, type VendorFilter, VendorPageDocument, type VendorPageQuery, VendorsDocument, type VendorsQuery,
 } from './knowledge.gen.ts';
@@ -31,6 +31,9 @@ export function useArticle(id: string) {
   useRefreshOn(['Article'], () => query.refetch(), id);
   return query;
 }
+
+/** What an article said once. */
+export const useArticleVersion = (id: string) => useQuery(ArticleVersionDocument, { variables: { id } });
 
 /** Whether the viewer may write; asked by the page that does it. */
 export const useArticleCreation = (skip: boolean) => useQuery(ArticleCreationDocument, { skip });

@@ -31,6 +31,7 @@ export function SubmitBar({ submit, label, cancelTo, onCancel, disabled = false,
             {label}
           </Button>
         )}
+        {children}
         {cancelTo !== undefined && (
           <Button variant="subtle" color="gray" component={Link} to={cancelTo}>
             {t('cancel')}
@@ -41,7 +42,6 @@ export function SubmitBar({ submit, label, cancelTo, onCancel, disabled = false,
             {t('cancel')}
           </Button>
         )}
-        {children}
       </div>
     </div>
   );

@@ -76,7 +76,7 @@ function Register({ rows }: { rows: readonly Rule[] }) {
     { key: 'holder', header: t('fields.holder'), cell: ({ right }) => <SideMark side={right.holder} size="sm" /> },
     ...(['IT', 'MARKETING', 'EXECUTIVE'] as const).map((party): Column<Row> => ({ key: party, header: t(`party.${party}`), cell: ({ right }) => <RoleCell right={right} party={party} /> })),
     { key: 'answer', header: t('fields.answer'), cell: ({ right }) => t('days', { count: right.answerWithinDays }) },
-    { key: 'accepted', header: t('fields.accepted'), cell: ({ inForce, members }) => (inForce ? <Accepted right={inForce} members={members} /> : t('state.DRAFT')) },
+    { key: 'accepted', header: t('fields.accepted'), cell: ({ inForce, members }) => (inForce ? <Accepted right={inForce} members={members} /> : '–') },
     { key: 'renegotiate', header: t('fields.state'), cell: (rule) => (rule.renegotiate ? <StatusBadge tone="warn" size="sm" label={t('renegotiate.badge', { count: rule.crossings })} /> : t(`state.${rule.right.state}`)) },
   ];
   return <DataTable label={t('list.title')} rows={shown} rowKey={({ id }) => id} rowHref={({ id }) => to(`boundaries/${id}`)} columns={columns} />;

@@ -30,7 +30,7 @@ export function AbsencesPanel({ mayPlan }: { mayPlan: boolean }) {
     <Panel title={t('absence.title')}>
       <ul className={classes.list}>
         {absences.rows.map((absence) => (
-          <li key={absence.id} className={classes.item}>
+          <li key={absence.id} className={classes.away}>
             <MemberName member={absence.member} />
             <span className={classes.figure}>{absence.firstDay === absence.lastDay ? format.date(absence.firstDay, 'short') : `${format.date(absence.firstDay, 'short')} – ${format.date(absence.lastDay, 'short')}`}</span>
             {mine(absence.member?.id) && (

@@ -70,10 +70,10 @@ export function Score({ value }: { value: number | null }) {
   if (value === null) return <span className={classes.note}>–</span>;
   return (
     <span className={classes.scoreLine}>
-      {format.number(value, 1)}
+      <span className={classes.scoreNumber}>{format.number(value, 1)}</span>
       <span className={classes.scale} aria-hidden>
         {[1, 2, 3, 4].map((step) => (
-          <span key={step} data-on={value >= step - 0.25 || undefined} />
+          <span key={step} data-on={value >= step - 0.25 || undefined} data-half={(value < step - 0.25 && value >= step - 0.75) || undefined} />
         ))}
       </span>
     </span>

@@ -14,6 +14,7 @@ import { LText } from '../../../platform/text/l-text.tsx';
 import { ArchiveArticleDocument, PublishArticleDocument } from '../knowledge.gen.ts';
 import { type ArticleDetails, useArticle } from '../knowledge.queries.ts';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleHistory } from './article-history.tsx';
 import { VerifyButton } from './article-list-page.tsx';
 import { Gone } from './gone.tsx';
 import classes from './knowledge.module.css';
@@ -39,7 +40,7 @@ function ArticleScreen({ article }: { article: ArticleDetails }) {
       back={<Link className={classes.link} to={to('knowledge')}>{t('articles.title')}</Link>}
       subtitle={
         <span className={classes.meta}>
-          <ArticleMark article={article} />
+          <ArticleMark article={article} inLine />
           <span>{t(`spaces.${article.space}`)}</span>
           <MemberName member={article.owner} />
         </span>
@@ -61,6 +62,7 @@ function ArticleScreen({ article }: { article: ArticleDetails }) {
         <div className={classes.stack}>
           <Facts article={article} />
           <UsefulnessPanel kind="ARTICLE" id={article.id} count={article.usefulCount} usefulness={article.usefulness} mayConfirm={article.viewerCan.confirmUse} />
+          <ArticleHistory versions={article.versions} />
         </div>
       </div>
     </Page>

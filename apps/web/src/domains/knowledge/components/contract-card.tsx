@@ -34,7 +34,7 @@ export function ContractCard({ contract }: { contract: ContractRow }) {
       <span className={classes.note}>
         {t('contract.line', { category: t(`categories.${contract.category}`), cost: money(contract.costYear), from: format.date(contract.startsOn), to: format.date(contract.endsOn) })}
       </span>
-      {window !== 'ENDED' && <span>{t(window === 'PASSED' ? 'contract.noticePassed' : 'contract.noticeBy', { day: format.date(contract.noticeBy), days: contract.noticeDays })}</span>}
+      {window !== 'ENDED' && <span>{t(window === 'PASSED' ? 'contract.noticePassed' : 'contract.noticeBy', { day: format.date(contract.noticeBy), count: contract.noticeDays })}</span>}
       {contract.seats !== null && contract.usedSeats !== null && (
         <span className={classes.note}>
           {t(contract.idleCostYear > 0 ? 'contract.seatsIdle' : 'contract.seats', { used: contract.usedSeats, seats: contract.seats, idle: money(contract.idleCostYear) })}

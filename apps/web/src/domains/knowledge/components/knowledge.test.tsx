@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
-import { ArticlesDocument, VerifyArticleDocument } from '../knowledge.gen.ts';
+import { ArticleVersionDocument, ArticlesDocument, VerifyArticleDocument } from '../knowledge.gen.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { ArticleBody } from './article-body.tsx';
+import { ArticleHistory } from './article-history.tsx';
 import { ArticleListPage } from './article-list-page.tsx';
 
 const shared = { domain: 'knowledge', messages: { en, pl }, path: '/w/demo/knowledge' };
@@ -42,6 +43,19 @@ describe('articles', () => {
     expect((await screen.findAllByRole('link', { name: /How we write a brief/ }))[0]).toHaveAttribute('href', '/w/demo/knowledge/articles/a1');
     await user.click(screen.getByRole('button', { name: en.article.verify }));
     await waitFor(() => expect(sent).toBe(1));
+  });
+
+  test('what it said before can be read; one wording alone is no history', async () => {
+    const version = (number: number) => ({ __typename: 'ArticleVersion' as const, id: `v${number}`, number, savedAt: '2026-10-01T10:00:00Z', author: { __typename: 'Member' as const, id: 'm1', name: 'Beata Chmiel', side: 'MARKETING' as const } });
+    const body = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ask first' }] }] });
+    const earlier = { request: { query: ArticleVersionDocument, variables: { id: 'v1' } }, result: { data: { articleVersion: { ...version(1), language: 'EN', body, title: article.title, summary: article.summary } } } };
+    const { user, unmount } = renderScreen(<ArticleHistory versions={[version(2), version(1)]} />, { ...shared, mocks: [earlier] });
+    expect(await screen.findByText('Version 2, as it stands')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Version 1' }));
+    expect(await screen.findByText('Ask first')).toBeInTheDocument();
+    unmount();
+    renderScreen(<ArticleHistory versions={[version(1)]} />, shared);
+    expect(screen.queryByText(en.history.title)).toBeNull();
   });
 
   test('a body shows what it knows and leads only to addresses that are safe', async () => {

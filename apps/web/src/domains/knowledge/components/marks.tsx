@@ -8,11 +8,11 @@ import classes from './knowledge.module.css';
 const articleTones: Record<ArticleState, Tone> = { DRAFT: 'quiet', PUBLISHED: 'good', VERIFIED: 'good', DUE: 'warn', UNVERIFIED: 'bad', ARCHIVED: 'done' };
 
 /** Where an article stands, and the day that matters for it. */
-export function ArticleMark({ article }: { article: Pick<ArticleRow, 'state' | 'dueOn'> }) {
+export function ArticleMark({ article, inLine = false }: { article: Pick<ArticleRow, 'state' | 'dueOn'>; inLine?: boolean }) {
   const { t } = useTranslation('knowledge');
   const format = useFormat();
   return (
-    <span className={classes.tight}>
+    <span className={inLine ? classes.inLine : classes.tight}>
       <StatusBadge size="sm" tone={articleTones[article.state]} label={t(`articleStates.${article.state}`)} />
       {article.dueOn && <span className={classes.note}>{t(article.state === 'UNVERIFIED' ? 'article.wasDue' : 'article.due', { day: format.date(article.dueOn) })}</span>}
     </span>
@@ -40,10 +40,10 @@ export function LineMark({ state }: { state: BudgetLineState }) {
   return <StatusBadge size="sm" tone={lineTones[state]} label={t(`lineStates.${state}`)} />;
 }
 
-/** What is bought twice says by whom else. */
-export function TwiceMark({ contract }: { contract: ContractRow }) {
+/** That the same is bought elsewhere; `short` where the words above say so already. */
+export function TwiceMark({ contract, short = false }: { contract: ContractRow; short?: boolean }) {
   const { t } = useTranslation('knowledge');
   if (!contract.boughtTwice) return null;
   const names = [...new Set(contract.twins.map(({ vendor, ownerSide }) => t('contract.twinOf', { vendor: vendor?.name ?? '', side: t(`sides.${ownerSide}`) })))];
-  return <StatusBadge size="sm" tone="warn" label={t('contract.twice', { others: names.join(', ') })} />;
+  return <StatusBadge size="sm" tone="warn" label={short ? names.join(', ') : t('contract.twice', { others: names.join(', ') })} />;
 }

@@ -129,7 +129,7 @@ function RadarTable({ rows }: { rows: readonly ContractRow[] }) {
     },
     { key: 'cost', header: t('fields.costYear'), numeric: true, cell: (contract) => money(contract.costYear) },
     { key: 'reviews', header: t('radar.reviews'), width: '28%', cell: (contract) => <Reviews contract={contract} /> },
-    { key: 'twice', header: t('radar.twice'), cell: (contract) => (contract.boughtTwice ? <TwiceMark contract={contract} /> : '–') },
+    { key: 'twice', header: t('radar.twice'), cell: (contract) => (contract.boughtTwice ? <TwiceMark contract={contract} short /> : '–') },
   ];
   const mayReview = rows.some(({ viewerCan }) => viewerCan.review);
   return (

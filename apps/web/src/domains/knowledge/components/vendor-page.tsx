@@ -70,10 +70,10 @@ function VendorScreen({ vendor, contracts, insights }: { vendor: VendorRow; cont
         </>
       }
     >
-      <div className={classes.stack}>
+      <div>
         <KpiRow>
           <KpiCard label={t('fields.costYear')} value={money(vendor.costYear)} />
-          <KpiCard label={t('fields.idle')} value={money(vendor.idleCostYear)} change={t('vendors.idleMeans')} />
+          <KpiCard label={t('fields.idle')} value={money(vendor.idleCostYear)} {...(vendor.idleCostYear > 0 ? { change: t('vendors.idleMeans') } : {})} />
           <KpiCard label={t('vendors.contracts')} value={vendor.contractCount} />
           <KpiCard label={t('vendors.insights')} value={vendor.insightCount} />
         </KpiRow>

@@ -39,11 +39,11 @@ export function CataloguePage() {
   const rights = items.data?.learningItems;
   const columns: Column<ItemRow>[] = [
     {
-      key: 'title', header: t('fields.title'), primary: true, width: '42%',
+      key: 'title', header: t('fields.title'), primary: true, width: '32%',
       cell: (item) => <LText value={item.title} />,
     },
-    { key: 'kind', header: t('fields.kind'), cell: (item) => <KindAndTime {...item} /> },
-    { key: 'skills', header: t('fields.skills'), desktopOnly: true, cell: (item) => <span className={classes.note}>{item.skills.map(({ name, level }) => `${name.text} ${level}`).join(', ')}</span> },
+    { key: 'kind', header: t('fields.kind'), width: '20%', cell: (item) => <KindAndTime {...item} /> },
+    { key: 'skills', header: t('fields.skills'), desktopOnly: true, width: '24%', cell: (item) => <span className={classes.note}>{item.skills.map(({ name, level }) => `${name.text} ${level}`).join(', ')}</span> },
     { key: 'learned', header: t('fields.done'), numeric: true, cell: (item) => item.learned },
     { key: 'applied', header: t('states.APPLIED'), numeric: true, cell: (item) => item.applied },
   ];

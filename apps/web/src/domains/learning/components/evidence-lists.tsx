@@ -89,20 +89,18 @@ function ApplicationLine({ row }: { row: ApplicationRow }) {
           </p>
         )}
       </div>
-      <span className={classes.meta}>
-        {row.viewerCan.decide ? (
-          <>
-            <Button size="compact-sm" loading={accept.busy} onClick={() => void accept.send({ input: { id: row.id, expectedVersion: row.version } })}>
-              {t('used.accept')}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={() => setDeclining(true)}>
-              {t('used.decline')}
-            </Button>
-          </>
-        ) : (
-          <ApplicationMark state={row.state} />
-        )}
-      </span>
+      {row.viewerCan.decide ? (
+        <span className={classes.answer}>
+          <Button size="compact-sm" variant="light" loading={accept.busy} onClick={() => void accept.send({ input: { id: row.id, expectedVersion: row.version } })}>
+            {t('used.accept')}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => setDeclining(true)}>
+            {t('used.decline')}
+          </Button>
+        </span>
+      ) : (
+        <ApplicationMark state={row.state} />
+      )}
       {declining && <DeclineDialog row={row} onClose={() => setDeclining(false)} />}
     </li>
   );

@@ -21,11 +21,18 @@ import classes from './learning.module.css';
 /** My next item first; then the paths, the days beside the other side, and what was used. */
 export function LearningPage() {
   const { t } = useTranslation('learning');
+  const to = useWorkspacePath();
+  const home = useHome();
+  const addPath = home.data?.learningItems.viewerCanManage && home.data.learningPlans.edges.length > 0 && (
+    <Button variant="default" component={Link} to={to('learning/paths/new')}>
+      {t('paths.new')}
+    </Button>
+  );
   return (
-    <Page title={t('home.title')} subtitle={t('home.subtitle')}>
+    <Page title={t('home.title')} subtitle={t('home.subtitle')} actions={addPath}>
       <div className={classes.page}>
         <LearningTabs />
-        <Loaded query={useHome()} skeleton={<PageSkeleton />}>
+        <Loaded query={home} skeleton={<PageSkeleton />}>
           {(data) => <Home data={data} />}
         </Loaded>
       </div>
@@ -69,21 +76,14 @@ function Home({ data }: { data: HomeData }) {
         )}
         <QuizPanel mine={myLearning} alone={paths.length % 2 === 1 || paths.length === 0} />
       </div>
-      <div className={classes.two}>
-        <Panel title={t('shadowings.title')} note={t('shadowings.note')} actions={<More to="learning/shadowings" />} fill>
+      <div className={classes.lists}>
+        <Panel title={t('shadowings.title')} note={t('shadowings.note')} actions={<More to="learning/shadowings" />}>
           {visits.length === 0 ? <EmptyState title={t('shadowings.none')} why={t('shadowings.noneWhy')} action={<Button variant="default" component={Link} to={to('learning/catalogue?kind=SHADOWING')}>{t('shadowings.find')}</Button>} /> : <ShadowingList rows={visits} />}
         </Panel>
-        <Panel title={t('used.title')} note={t('used.note')} actions={<More to="learning/used" />} fill>
+        <Panel title={t('used.title')} note={t('used.note')} actions={<More to="learning/used" />}>
           {used.length === 0 ? <EmptyState title={t('used.none')} why={t('used.noneWhy')} action={<Button variant="default" component={Link} to={to('learning/mine')}>{t('tabs.mine')}</Button>} /> : <ApplicationList rows={used} />}
         </Panel>
       </div>
-      {learningItems.viewerCanManage && paths.length > 0 && (
-        <div className={classes.buttons}>
-          <Button variant="default" component={Link} to={to('learning/paths/new')}>
-            {t('paths.new')}
-          </Button>
-        </div>
-      )}
     </>
   );
 }

@@ -76,7 +76,7 @@ export function MyListPage() {
                 rowKey={(row) => row.id}
                 rowHref={(row) => to(`learning/mine/${row.id}`)}
                 columns={columns}
-                {...(show === 'open' || show === 'finished' ? { actions: (row: EnrolmentRow) => <span className={classes.buttons}><EnrolmentActions enrolment={row} refresh={[MyEnrolmentsDocument]} /></span>, actionsLabel: t('fields.actions') } : {})}
+                {...(show === 'open' || show === 'finished' ? { actions: (row: EnrolmentRow) => <span className={classes.inRow}><EnrolmentActions enrolment={row} refresh={[MyEnrolmentsDocument]} /></span>, actionsLabel: t('fields.actions') } : {})}
               />
               <LoadMore {...list} />
             </>
