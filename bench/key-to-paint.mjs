@@ -28,6 +28,7 @@ export async function keyToPaint(browser, baseURL) {
 
 /** Runs in the page. What has been painted is known in the first task after a frame. */
 function watch() {
+  const { document, requestAnimationFrame, MessageChannel, addEventListener, MutationObserver } = globalThis;
   const panel = document.querySelector('[aria-live="polite"][aria-busy]');
   const afterFrame = (from) =>
     new Promise((done) =>
