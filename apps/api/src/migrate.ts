@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client, DatabaseError } from 'pg';
 import { appPassword } from './platform/database/connection-urls.ts';
 import { connectionFault } from './platform/database/connection-faults.ts';
 import { APP_ROLE } from './platform/database/tenant-table.ts';
@@ -7,6 +8,12 @@ import { APP_ROLE } from './platform/database/tenant-table.ts';
 const OLDEST_MAJOR = 15;
 /** Any number that all instances share. */
 const MIGRATION_LOCK = 7_263_360;
+
+/**
+ * What PostgreSQL says when two databases of one server prepare the role at once: roles belong to the server, our lock to a database. Object or key
+ * exists already, and "tuple concurrently updated", which has no code of its own.
+ */
+const SAME_ROLE_AT_ONCE = new Set(['42710', '23505', 'XX000']);
 
 /** A database that cannot be used, with one sentence for the person who starts Tandem. */
 export class DatabaseUnusable extends Error {}
@@ -46,7 +53,7 @@ async function refuseOldServer(client: Client): Promise<void> {
   }
 }
 
-async function ensureAppRole(client: Client, ownerUrl: string): Promise<void> {
+async function ensureAppRole(client: Client, ownerUrl: string, tries = 10): Promise<void> {
   if (process.env.DATABASE_APP_URL) return;
   try {
     const { rows } = await client.query<{ mighty: boolean }>('select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1', [APP_ROLE]);
@@ -55,6 +62,10 @@ async function ensureAppRole(client: Client, ownerUrl: string): Promise<void> {
     const statement = rows.length > 0 ? `alter role ${APP_ROLE} login` : `create role ${APP_ROLE} login nosuperuser nobypassrls nocreatedb nocreaterole`;
     await client.query(`${statement} password '${appPassword(ownerUrl)}'`);
   } catch (error) {
+    if (tries > 1 && error instanceof DatabaseError && SAME_ROLE_AT_ONCE.has(error.code ?? '')) {
+      await delay(100);
+      return ensureAppRole(client, ownerUrl, tries - 1);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnusable(
       `The owner in DATABASE_URL cannot prepare the role ${APP_ROLE} (${reason}). Create it (LOGIN NOSUPERUSER NOBYPASSRLS) and give its URL as DATABASE_APP_URL.`,

@@ -1,8 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import type { Config } from '../platform/config/config.ts';
+import { CONFIG } from '../platform/config/config.module.ts';
 import { RequestContext, type Membership, type Side } from '../platform/context/request-context.ts';
 import { Database } from '../platform/database/database.ts';
 import { insertRow } from '../platform/database/rows.ts';
+import { refreshStatistics } from '../platform/database/statistics.ts';
 import { DepartmentRow, MembershipRow } from '../platform/identity/identity.entities.ts';
 import { departments } from '../platform/identity/identity.reads.ts';
 import { syncHead } from '../platform/identity/members.service.ts';
@@ -31,6 +34,7 @@ export async function loadDemoOnFirstStart(app: INestApplicationContext): Promis
   );
   if (state?.users) return state.demo ? signIns() : null;
   await loadDemo(app, new Date());
+  await refreshStatistics(app.get<Config>(CONFIG).DATABASE_URL);
   return signIns();
 }
 
