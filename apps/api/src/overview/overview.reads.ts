@@ -51,7 +51,7 @@ const FIGURE_SQL = (figure: Figure) => `
     (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](`($2::date - ${COMPARED_DAYS[figure]})`)}) r) b
   left join lateral (select to_json(w) as cause from (${ROWS[figure]('$2::date')}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
 
-/** Everything the overview shows but goals and projects themselves, which their own domains read: one statement. $3 member, $4 side, $5 whether head, $6 sees all. */
+/** Everything the overview shows but goals and projects themselves, which their own domains read, and how far this person has read. $3 member, $4 side, $5 whether head, $6 sees all. */
 const OVERVIEW_SQL = `
   select
     (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
@@ -62,16 +62,20 @@ const OVERVIEW_SQL = `
       order by later, number desc, id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
-    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,
-    coalesce((select position from overview_visits where workspace_id = $1 and member_id = $3), 0)::int as "seenPosition"`;
+    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position`;
 
-/** The overview for this viewer. */
+const SEEN_SQL = 'select position::int as "seenPosition" from overview_visits where workspace_id = $1 and member_id = $2';
+
+/** The overview for this viewer: two statements, the large one from memory while nothing has changed. */
 export async function overviewOf(ctx: RequestContext): Promise<OverviewRow> {
   const head = ctx.role === 'CIO' || ctx.role === 'CMO';
   const seesAll = head || ['OWNER', 'ADMIN', 'EXECUTIVE', 'VIEWER'].includes(ctx.role);
-  const [row] = await ctx.query<OverviewRow>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll]);
+  const [[row], [seen]] = await Promise.all([
+    ctx.remember<Omit<OverviewRow, 'seenPosition'>>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll]),
+    ctx.query<{ seenPosition: number }>(SEEN_SQL, [ctx.workspaceId, ctx.memberId]),
+  ]);
   if (!row) throw new Error('A select without a from has a row');
-  return row;
+  return { ...row, seenPosition: seen?.seenPosition ?? 0 };
 }
 
 /** The rows behind a figure: those that are not good first. */
@@ -91,8 +95,8 @@ export interface ChangeView {
 }
 
 /** What others did to goals, projects and words after a position, the latest first; steps of one thing by one person are told once. */
-export function changesSince(ctx: RequestContext, position: number, limit: number): Promise<ChangeView[]> {
-  return ctx.query<ChangeView>(
+export function changesSince(ctx: RequestContext, position: number, limit: number): Promise<readonly ChangeView[]> {
+  return ctx.remember<ChangeView>(
     `select * from (
        select distinct on (e.action, e.entity_id) e.id, e.position::int as position, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.action, e.entity,
          coalesce(k.goal_id, u.project_id, t.project_id, m.project_id, e.entity_id) as "entityId",
