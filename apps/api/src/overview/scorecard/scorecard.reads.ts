@@ -47,9 +47,19 @@ const SCORECARD_SQL = PARTS.map(SUMS_OF).join('\n union all\n');
 
 /** What the SQL of parts needs: workspace, day, days without work from the window's first day on, time zone. */
 function parameters(ctx: RequestContext): unknown[] {
-  const today = Date.parse(`${ctx.today}T00:00:00Z`);
-  const days = Array.from({ length: WINDOW_DAYS + 60 }, (_, index) => new Date(today + (30 - index) * 86_400_000).toISOString().slice(0, 10));
-  return [ctx.workspaceId, ctx.today, days.filter((day) => !isWorkingDay(ctx.member, day)), ctx.member.timezone];
+  return [ctx.workspaceId, ctx.today, daysWithoutWork(ctx.member.country, ctx.today), ctx.member.timezone];
+}
+
+let lately: { country: string; today: string; days: string[] } | undefined;
+
+/** The same for everybody all day long. */
+function daysWithoutWork(country: string, today: string): string[] {
+  if (lately?.country !== country || lately.today !== today) {
+    const begin = Date.parse(`${today}T00:00:00Z`);
+    const days = Array.from({ length: WINDOW_DAYS + 60 }, (_, index) => new Date(begin + (30 - index) * 86_400_000).toISOString().slice(0, 10));
+    lately = { country, today, days: days.filter((day) => !isWorkingDay({ country }, day)) };
+  }
+  return lately.days;
 }
 
 /** The eight indices as they stand today, from the rows. One statement, from memory while nothing has changed. */
