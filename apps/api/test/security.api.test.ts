@@ -194,6 +194,26 @@ describe('guessing passwords', () => {
     expect(at(elsewhere, 'signIn.__typename')).toBe('SignedIn');
   });
 
+  test('an own sign-in between guesses at many accounts buys no further ones; what one mistyped oneself is forgotten', async () => {
+    const mine = { email: `${randomUUID()}@example.test`, password: 'correct horse battery' };
+    const network = from('192.0.2.9');
+    const attempt = async (input: object) => {
+      const answer = await api.anonymous.send(SIGN_IN, { input }, network);
+      return at(answer.data, 'signIn.code') ?? at(answer.data, 'signIn.__typename') ?? answer.status;
+    };
+    await api.anonymous.run(SIGN_UP, { input: { ...mine, name: 'Ada', language: 'EN' } }, from('192.0.2.1'));
+    const guess = () => attempt({ email: `${randomUUID()}@example.test`, password: 'wrong' });
+    for (let guesses = 1; guesses <= 9; guesses += 1) {
+      expect(await guess()).toBe('SIGN_IN_FAILED');
+      if (guesses === 5) expect(await attempt({ ...mine, password: 'mistyped' })).toBe('SIGN_IN_FAILED');
+      if (guesses % 3 === 0) expect(await attempt(mine)).toBe('SignedIn');
+    }
+    expect(await attempt(mine)).toBe('SignedIn'); // a whole department signs in from one network
+    expect(await guess()).toBe('SIGN_IN_FAILED');
+    expect(await guess()).toBe(429);
+    expect(await attempt(mine)).toBe(429);
+  });
+
   test('signing in and up takes the same work whether or not there is such an account', async () => {
     const known = { email: `${randomUUID()}@example.test`, password: 'correct horse battery' };
     const hashes = async () => {
