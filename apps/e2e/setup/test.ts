@@ -10,6 +10,7 @@ export const demo = {
   cmo: 'beata.chmiel@lipowa.example',
   executive: 'elzbieta.krol@lipowa.example',
   owner: 'tomasz.bielak@lipowa.example',
+  admin: 'aleksandra.rybak@lipowa.example',
   it: 'agnieszka.wrona@lipowa.example',
   marketing: 'krzysztof.malec@lipowa.example',
   /** Nobody else's tests: she changes her language. */
