@@ -34,6 +34,6 @@ export function valueOf({ shape, fewest }: Part, all: readonly ScorecardRowView[
     case 'PERCENTILE_85':
       return known(Math.min(1, percentile(all.map(({ numerator }) => numerator)) / percentile(all.map(({ denominator }) => denominator))));
     case 'UNSPOILT':
-      return known(ratio(all) * (1 - added(all, ({ spoilt }) => spoilt) / all.length));
+      return known(ratio(all) * (1 - added(all, ({ spoilt }) => spoilt ?? 0) / Math.max(1, all.filter(({ spoilt }) => spoilt !== null).length)));
   }
 }
