@@ -44,7 +44,7 @@ const row = fc.record({ side: fc.constantFrom<Side>('IT', 'MARKETING'), size, sh
 const rows = fc.array(row, { minLength: 1, maxLength: 12 });
 
 describe('what cannot raise a part', () => {
-  // Where a high numerator is bad (INVERSE) or a speed (PERCENTILE_85), such an event is no row at all: the rows of the demo company show that, see gaming.testing.ts.
+  // Where a high numerator is bad (INVERSE) or a speed (PERCENTILE_85), such an event is no row at all: the rows of the demo company show that, see test/scorecard/one-sided.ts.
   test.each(shapes('SHARE', 'BOTH_SIDES', 'COUNT', 'BOTH_SIDES_COUNT', 'UNSPOILT'))('an event without the word of the other side is a row that counts nothing: %s', (_, shape) => {
     fc.assert(
       fc.property(rows, row, (before, event) => {

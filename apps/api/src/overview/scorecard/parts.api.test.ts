@@ -14,7 +14,7 @@ import { ImprovementEntity, UsefulnessEntity } from '../../domains/knowledge/art
 import { insertRow, insertRows } from '../../platform/database/rows.ts';
 import { liveTerm } from '../../domains/glossary/glossary.testing.ts';
 import { asked, begun, finished, lines, make, stepOf, text } from '../../domains/learning/learning.testing.ts';
-import { added, addRequests, ago, kept, late, readingsOf, rowsIn, stated, undone } from './parts.testing.ts';
+import { added, addRequests, ago, kept, late, readingsOf, rowsIn, stated, undone } from '../../../test/scorecard/part-rows.ts';
 
 let api: TestApi;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { day } from '../../../test/days.ts';
-import type { TestWorkspace } from '../../../test/harness.ts';
-import { insertRows, type Patch } from '../../platform/database/rows.ts';
-import type { RequestContext } from '../../platform/context/request-context.ts';
-import { RequestEntity } from '../../domains/requests/request.entities.ts';
-import { PARTS } from './definition.ts';
-import { type PartReading, rowsOfPart, type ScorecardRowView, scorecardNow } from './scorecard.reads.ts';
+import { day } from '../days.ts';
+import type { TestWorkspace } from '../harness.ts';
+import { insertRows, type Patch } from '../../src/platform/database/rows.ts';
+import type { RequestContext } from '../../src/platform/context/request-context.ts';
+import { RequestEntity } from '../../src/domains/requests/request.entities.ts';
+import { PARTS } from '../../src/overview/scorecard/definition.ts';
+import { type PartReading, rowsOfPart, type ScorecardRowView, scorecardNow } from '../../src/overview/scorecard/scorecard.reads.ts';
 
 class Undo extends Error {}
 
