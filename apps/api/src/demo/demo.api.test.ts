@@ -3,6 +3,7 @@ import { startApi, type TestApi } from '../../test/harness.ts';
 import { loadDemo } from './demo.ts';
 import type { RequestContext } from '../platform/context/request-context.ts';
 import { DEFINITION, INDICES, PARTS } from '../overview/scorecard/definition.ts';
+import { raisedByOneSide } from '../../test/scorecard/one-sided.ts';
 import { countAgain, type SecondCount } from '../../test/scorecard/second-hand.ts';
 import { valueOfShown } from '../../test/scorecard/value-of.ts';
 import { type PartReading, scorecardNow } from '../overview/scorecard/scorecard.reads.ts';
@@ -23,6 +24,8 @@ interface Week {
 let api: TestApi;
 let workspaceId = '';
 const weeks: Week[] = [];
+/** What one side alone could raise in the 25th week. */
+const oneSided: Awaited<ReturnType<typeof raisedByOneSide>> = [];
 beforeAll(async () => {
   api = await startApi();
   const scorecard = api.app.get(ScorecardService);
@@ -30,6 +33,7 @@ beforeAll(async () => {
   scorecard.snapshot = async (ctx) => {
     await snapshot(ctx);
     weeks.push({ ...(await written(ctx)), lowest: (await scorecardNow(ctx)).lowest, counted: await countAgain(ctx) });
+    if (weeks.length === 25) oneSided.push(...(await raisedByOneSide(ctx)));
   };
   await loadDemo(api.app, new Date());
   await api.database.transaction({}, async (tx) => {
@@ -87,6 +91,14 @@ describe('the scorecard of the demo company, week by week', () => {
       close(week, overall, counted.overall);
       close(week, lowest, counted.lowest);
     }
+  });
+});
+
+describe('what one side does alone', () => {
+  test('raises no part and no index while the other side has neither signed, read, confirmed nor accepted it', () => {
+    expect(oneSided.length).toBeGreaterThan(20);
+    expect(oneSided.filter(({ changed }) => changed === 0).map(({ move }) => move)).toEqual([]);
+    expect(oneSided.filter(({ raised }) => raised.length > 0)).toEqual([]);
   });
 });
 

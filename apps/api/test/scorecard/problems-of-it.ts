@@ -29,7 +29,7 @@ async function projectsLikely(t: TableRows) {
 export const problemsOfIt: Record<string, Recount> = {
   PROMISES_LIKELY: async (t) => {
     const promised = (await t.all(RequestEntity)).flatMap(({ state, followsId, originalPromise, neededBy, forecast, size }) => {
-      if (!['ACCEPTED', 'IN_PROGRESS', 'REOPENED'].includes(state) || followsId !== null || !ahead(t, originalPromise)) return [];
+      if (!['ACCEPTED', 'IN_PROGRESS', 'DELIVERED', 'REOPENED'].includes(state) || followsId !== null || !ahead(t, originalPromise)) return [];
       const sure = forecast !== null && forecast.p85 !== null && forecast.p85 <= originalPromise;
       const asNeeded = neededBy <= originalPromise && (forecast?.probability ?? 0) >= 0.7;
       return [{ numerator: size * one(sure || asNeeded), denominator: size }];

@@ -28,8 +28,8 @@ export const problemsOfIt: Part[] = [
     fewest: 1,
     name: { en: 'Promises that are likely to be kept', pl: 'Obietnice, które prawdopodobnie zostaną dotrzymane' },
     formula: {
-      en: 'Open projects and promised requests (each with its parts) whose first date lies in the next 8 weeks: those with at least 70% for that date, out of all. A project by its latest forecast, a request by the one given when it was asked. Moving a date changes nothing, and what has no forecast is not likely.',
-      pl: 'Otwarte projekty i obiecane zgłoszenia (każde z liczbą swoich części), których pierwszy termin przypada w ciągu 8 tygodni: te, które mają na niego co najmniej 70%, spośród wszystkich. Projekt według ostatniej prognozy, zgłoszenie według prognozy podanej przy zgłaszaniu. Przesunięcie terminu nic nie zmienia, a to, co nie ma prognozy, nie jest prawdopodobne.',
+      en: 'Open projects and promised requests (each with its parts, until the requester has confirmed it) whose first date lies in the next 8 weeks: those with at least 70% for that date, out of all. A project by its latest forecast, a request by the one given when it was asked. Moving a date changes nothing, and what has no forecast is not likely.',
+      pl: 'Otwarte projekty i obiecane zgłoszenia (każde z liczbą swoich części, aż potwierdzi je zgłaszający), których pierwszy termin przypada w ciągu 8 tygodni: te, które mają na niego co najmniej 70%, spośród wszystkich. Projekt według ostatniej prognozy, zgłoszenie według prognozy podanej przy zgłaszaniu. Przesunięcie terminu nic nie zmienia, a to, co nie ma prognozy, nie jest prawdopodobne.',
     },
     rows: `
       select 'Project' as entity, p.id, p.name as title, p.original_deadline as day, null::text as side, 0::float8 as spoilt, ${one('f.likely')} as numerator, 1::float8 as denominator
@@ -41,7 +41,7 @@ export const problemsOfIt: Part[] = [
       union all
       select 'Request', r.id, r.title, r.original_promise, null, 0,
         r.size * ${one(`(r.forecast->>'p85')::date <= r.original_promise or r.needed_by <= r.original_promise and (r.forecast->>'probability')::float8 >= ${LIKELY}`)}, r.size
-      from requests r where r.workspace_id = $1 and r.state in ('ACCEPTED', 'IN_PROGRESS', 'REOPENED') and r.follows_id is null
+      from requests r where r.workspace_id = $1 and r.state in ('ACCEPTED', 'IN_PROGRESS', 'DELIVERED', 'REOPENED') and r.follows_id is null
         and r.original_promise between $2::date and $2::date + ${AHEAD_DAYS}`,
   },
   {
