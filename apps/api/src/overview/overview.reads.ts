@@ -1,6 +1,6 @@
 import type { Localized } from '../platform/context/language.ts';
 import type { RequestContext, Side } from '../platform/context/request-context.ts';
-import { COMPARED_DAYS, type Figure, FIGURES, ROWS } from './overview.figures.ts';
+import { asOf, COMPARED_DAYS, countOf, type Figure, FIGURES, ROWS } from './overview.figures.ts';
 import { WAITING_ORDER, WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
 
 /** A row that a figure counts. */
@@ -44,22 +44,27 @@ export interface OverviewRow {
   seenPosition: number;
 }
 
+/** Today, for a statement with these parameters. */
+const NOW = asOf('$2::date', '$8::text', '$7::timestamptz');
+
 const FIGURE_SQL = (figure: Figure) => `
   select json_build_object('figure', '${figure}',
     'good', n.good, 'total', n.total, 'sum', n.sum, 'goodBefore', b.good, 'totalBefore', b.total, 'sumBefore', b.sum, 'cause', c.cause) as figure
-  from (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure]('$2::date')}) r) n,
-    (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](`($2::date - ${COMPARED_DAYS[figure]})`)}) r) b
-  left join lateral (select to_json(w) as cause from (${ROWS[figure]('$2::date')}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
+  from (${countOf(figure, NOW)}) n, (${countOf(figure, asOf(`($2::date - ${COMPARED_DAYS[figure]})`, NOW.zone, '$7::timestamptz'))}) b
+  left join lateral (select to_json(w) as cause from (${ROWS[figure](NOW)}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
 
-/** Everything the overview shows but goals and projects themselves, which their own domains read: one statement. $3 member, $4 side, $5 whether head, $6 sees all. */
+/**
+ * Everything the overview shows but goals and projects themselves, which their own domains read: one statement. $1 workspace, $2 today, $3 member, $4 side,
+ * $5 whether head, $6 sees all, $7 now, $8 time zone.
+ */
 const OVERVIEW_SQL = `
   select
     (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
     (select coalesce(json_agg(w order by ${WAITING_ORDER}), '[]') from (${WAITING_SQL}) w) as waiting,
-    (select coalesce(array_agg(id order by later, number desc, day nulls last, id), '{}') from (
-      select 0 as later, r.id, r.number, r.day from (${ROWS.GOALS_ON_TRACK('$2::date')}) r
-      union all select 1, g.id, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
-      order by later, number desc, id limit 8) g) as "goalIds",
+    (select coalesce(array_agg(id order by later, good, number desc, day nulls last, id), '{}') from (
+      select 0 as later, r.id, r.good, r.number, r.day from (${ROWS.GOALS_ON_TRACK(NOW)}) r
+      union all select 1, g.id, false, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
+      order by later, good, number desc, id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
     coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,
@@ -69,14 +74,20 @@ const OVERVIEW_SQL = `
 export async function overviewOf(ctx: RequestContext): Promise<OverviewRow> {
   const head = ctx.role === 'CIO' || ctx.role === 'CMO';
   const seesAll = head || ['OWNER', 'ADMIN', 'EXECUTIVE', 'VIEWER'].includes(ctx.role);
-  const [row] = await ctx.query<OverviewRow>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll]);
+  const [row] = await ctx.query<OverviewRow>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll, ctx.now, ctx.member.timezone]);
   if (!row) throw new Error('A select without a from has a row');
   return row;
 }
 
 /** The rows behind a figure: those that are not good first. */
 export function rowsOf(ctx: RequestContext, figure: Figure): Promise<FigureRow[]> {
-  return ctx.query<FigureRow>(`select * from (${ROWS[figure]('$2::date')}) r order by good, number desc, day desc nulls last, id limit 500`, [ctx.workspaceId, ctx.today]);
+  const rows = ROWS[figure](asOf('$2::date', '$4::text', '$3::timestamptz'));
+  return ctx.query<FigureRow>(`select * from (${rows}) r order by good, number desc, day desc nulls last, id limit 500`, [
+    ctx.workspaceId,
+    ctx.today,
+    ctx.now,
+    ctx.member.timezone,
+  ]);
 }
 
 export interface ChangeView {

@@ -56,6 +56,7 @@ export type Side =
 
 /** What waits for somebody. */
 export type WaitingKind =
+  | 'ACKNOWLEDGE_CHECK_IN'
   | 'ACKNOWLEDGE_RULE'
   | 'ACKNOWLEDGE_UPDATE'
   | 'ANSWER_ESCALATED'

@@ -5,9 +5,7 @@ import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './
 import { expectedProgress, goalProgress, HEALTH_BY_RANK, rankOf, splitStatus, type SplitStatus } from './goals.progress.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type GoalWait, waitingFor, waitingVersion } from './goals.agreement.ts';
-
-/** A side speaks for this many days; after that it counts as silent. */
-export const STALE_DAYS = 10;
+import { latestWord, overallRank } from './goals.words.ts';
 
 /** The latest word of one side on a key result. */
 export interface LatestCheckIn {
@@ -76,12 +74,7 @@ export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 
   waitingFor: GoalWait[];
 }
 
-const LATEST = (side: Side, alias: string) => `
-  left join lateral (
-    select c.id, c.period, c.value, c.confidence, c.status, c.updated_at,
-      case when c.updated_at > $2::timestamptz - interval '${STALE_DAYS} days' then array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], c.status) else 0 end as rank
-    from check_ins c where c.workspace_id = k.workspace_id and c.key_result_id = k.id and c.side = '${side}' order by c.period desc limit 1
-  ) ${alias} on true`;
+const LATEST = (side: Side, alias: string) => latestWord(side, alias, '$2::timestamptz');
 
 const LATEST_JSON = (alias: string) =>
   `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'period', ${alias}.period, 'value', ${alias}.value, 'confidence', ${alias}.confidence, 'status', ${alias}.status) end`;
@@ -123,9 +116,8 @@ const GOAL_SELECT = `
         group by y.version_number having count(*) = 2 order by y.version_number desc limit 1) end
   ) sig on true`;
 
-/** Rank of what the goal shows; the same rule as `splitStatus`. */
-const OVERALL_RANK = `(case when least(coalesce(kr.it_rank, 0), coalesce(kr.marketing_rank, 0)) = 0 and greatest(kr.it_rank, kr.marketing_rank, 0) = 1 then 0
-  else greatest(kr.it_rank, kr.marketing_rank, 0) end)`;
+/** Rank of what the goal shows. */
+const OVERALL_RANK = overallRank('coalesce(kr.it_rank, 0)', 'coalesce(kr.marketing_rank, 0)');
 
 /** Statuses of a running goal differ and the two heads have not both answered that since the last check-in. */
 const IS_SPLIT = `(g.state = 'ACTIVE' and kr.it_rank > 0 and kr.marketing_rank > 0 and kr.it_rank <> kr.marketing_rank and coalesce(array_length(rec.sides, 1), 0) < 2)`;

@@ -31,13 +31,15 @@ function FigureCard({ figure }: { figure: FigureData }) {
   const value = slipped ? format.number(sum, 0) : t('figures.of', { good, total });
   const before = slipped ? format.number(sumBefore, 0) : t('figures.of', { good: goodBefore, total: totalBefore });
   const title = cause ? localized(cause.title, reader).text : null;
+  // A goal that is not on track without trouble: only one side has spoken, or none.
+  const silent = figure.figure === 'GOALS_ON_TRACK' && cause?.number === 0;
   return (
     <KpiCard
       label={t(`figures.${figure.figure}`)}
       value={total ? value : '–'}
       {...(total ? { tone: toneOf(figure) } : {})}
       change={total ? t('figures.before', { before, count: comparedDays }) : t('figures.none')}
-      {...(title ? { cause: t(`figures.cause.${figure.figure}`, { title, count: Math.round(Math.abs(cause?.number ?? 0)) }) } : {})}
+      {...(title ? { cause: silent ? t('figures.cause.silent', { title }) : t(`figures.cause.${figure.figure}`, { title, count: Math.round(Math.abs(cause?.number ?? 0)) }) } : {})}
       to={to(figurePath(figure.figure))}
     />
   );

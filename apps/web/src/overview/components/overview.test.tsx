@@ -32,6 +32,12 @@ describe('overview', () => {
     expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
   });
 
+  test('a goal of which one side says nothing is not called the worst', async () => {
+    const [goals, ...others] = overview.figures;
+    show({ ...overview, figures: [{ ...goals!, cause: { __typename: 'FigureRowType', title: words('Consents'), number: 0 } }, ...others] });
+    expect(await screen.findByText('One side says nothing: Consents')).toBeInTheDocument();
+  });
+
   test('what waits leads to where it is decided', async () => {
     show(overview);
     const waiting = await panel('Waiting for a decision');
