@@ -8,6 +8,14 @@ import type { ProjectState } from '../domains/projects/project.entities.ts';
 import { ProjectsService } from '../domains/projects/projects.service.ts';
 import { newKey, newProject, newTeam } from '../domains/projects/projects.testing.ts';
 import { StatusUpdatesService } from '../domains/projects/status-updates.service.ts';
+import { ACKNOWLEDGE as ACKNOWLEDGE_RULE, ruleInForce } from '../domains/boundaries/boundaries.testing.ts';
+import { newSkill } from '../domains/capacity/capacity.testing.ts';
+import { noted } from '../domains/customer/customer.testing.ts';
+import { articleInput, contractInput, make, newVendor } from '../domains/knowledge/knowledge.testing.ts';
+import { newItem } from '../domains/learning/learning.testing.ts';
+import { all, PulseDesk } from '../domains/pulse/pulse.testing.ts';
+import { allActions } from '../platform/audit/actions.ts';
+import { News } from '../platform/text/news.ts';
 import type { RequestContext } from '../platform/context/request-context.ts';
 import { day } from '../../test/days.ts';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
@@ -28,7 +36,7 @@ interface Shown {
     waiting: { kind: string; entityId: string | null; side: string | null; count: number }[];
     goals: { id: string }[];
     projects: { id: string }[];
-    changes: { entityId: string; sentence: string; actor: { name: string } }[];
+    changes: { entity: string; entityId: string; sentence: string; title: { text: string } | null; actor: { name: string } }[];
   };
 }
 const overview = async (person: Person) => (await person.run<Shown>(OVERVIEW)).overview;
@@ -196,6 +204,43 @@ describe('what changed', () => {
     expect((await overview(ws.executive)).changes).toMatchObject([{ entityId: id, sentence: 'Check-in on a key result', actor: { name: 'Iwo It' } }]);
     expect((await overview(ws.it)).changes.some((change) => change.actor.name === 'Iwo It')).toBe(false);
     expect(at(await api.anonymous.send(SEEN, { position: 1 }), 'errors.0.extensions.code')).toBe('UNAUTHENTICATED');
+  });
+
+  test('tells of every domain, each thing on its page; not of drafts, of who answered the pulse, or of who confirmed a rule', async () => {
+    const ws = await api.workspace();
+    const told = async () => (await overview(ws.executive)).changes.map(({ entity, entityId, title }) => [entity, entityId, title?.text]);
+    const seen = async () => ws.executive.run(SEEN, { position: (await overview(ws.executive)).position });
+    const desk = await PulseDesk.of(ws);
+    await seen();
+    const survey = await desk.open();
+    await desk.answer(ws.it, 'IT', survey, all(4, 3));
+    const rule = await ruleInForce(ws, 'PRICES');
+    await seen();
+    await ws.it.run(ACKNOWLEDGE_RULE, { input: { rightId: rule.rightId } });
+    await make(ws.it, 'createArticle', articleInput(ws.it, { publish: false }));
+    expect(await told()).toEqual([]);
+    await desk.close();
+    expect(await told()).toEqual([['PulseSurvey', survey, undefined]]); // one answer is too few: nothing is shown
+    await seen();
+    const skill = await newSkill(ws.cio);
+    const item = await newItem(ws.cmo, { title: { en: 'A campaign' } });
+    const insight = await noted(ws, { statement: { en: 'They buy at night' } });
+    const vendor = await newVendor(ws.it, 'Gazela');
+    await make(ws.it, 'createContract', contractInput(ws.it, vendor.id, { title: { en: 'Mailing' } }));
+    const changes = await told();
+    for (const each of [['LearningItem', item.id, 'A campaign'], ['Insight', insight.id, 'They buy at night'], ['Vendor', vendor.id, 'Gazela'], ['Vendor', vendor.id, 'Mailing']]) expect(changes).toContainEqual(each);
+    expect(changes.map(([entity, id]) => [entity, id])).toContainEqual(['Skill', skill.id]);
+  });
+
+  test('every kind of thing in the log is told of, or has its reason not to be', () => {
+    const untold = {
+      ...Object.fromEntries(['Workspace', 'Member', 'Invitation', 'PulseSettings', 'Lane', 'Cycle', 'BoardPackShare'].map((entity) => [entity, 'how the workspace is set up stands in the change log'])),
+      ...Object.fromEntries(['Task', 'Dependency', 'Capacity'].map((entity) => [entity, 'daily work, on the board and in the plan'])),
+      ...Object.fromEntries(['TermProposal', 'WordQuestion', 'GlossaryImport'].map((entity) => [entity, 'waits for an answer; told when a wording is agreed'])),
+      ...Object.fromEntries(['Enrolment', 'QuizAttempt'].map((entity) => [entity, "somebody's own learning"])),
+    };
+    const told = api.app.get(News, { strict: false }).declarations().map(({ entity }) => entity);
+    expect([...new Set(allActions().map(({ entity }) => entity))].filter((entity) => !told.includes(entity)).sort()).toEqual(Object.keys(untold).sort());
   });
 });
 

@@ -50,8 +50,8 @@ export class WaitingItem {
 export class RecentChange {
   @Field(() => ID, { description: 'Id of the event.' }) id!: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) occurredAt!: Date;
-  @Field({ description: 'Kind of thing.' }) entity!: string;
-  @Field(() => ID, { description: 'The goal, project, term or team it belongs to.' }) entityId!: string;
+  @Field({ description: 'Kind of the thing on whose page it is found.' }) entity!: string;
+  @Field(() => ID, { description: 'Id of the thing on whose page it is found.' }) entityId!: string;
   @Field(() => LocalizedText, { nullable: true, description: 'Its title.' }) title!: LocalizedText | null;
   actorId!: string;
   action!: string;

@@ -9,6 +9,7 @@ import { membersByIds } from '../platform/identity/identity.reads.ts';
 import { Member } from '../platform/identity/member.graphql.ts';
 import { Allow } from '../platform/permissions/allow.ts';
 import { EVERY_ROLE, rule } from '../platform/permissions/policy.ts';
+import { News } from '../platform/text/news.ts';
 import { COMPARED_DAYS, type Figure } from './overview.figures.ts';
 import {
   FigureEnum,
@@ -20,7 +21,8 @@ import {
   OverviewSeen,
   RecentChange,
 } from './overview.graphql.ts';
-import { changesSince, overviewOf, rowsOf } from './overview.reads.ts';
+import { changesSince } from './overview.news.ts';
+import { overviewOf, rowsOf } from './overview.reads.ts';
 import { noteVisit } from './overview.visits.ts';
 
 /** Changes that the overview tells; more are in the change log. */
@@ -30,6 +32,8 @@ const overviewPolicy = { read: rule('overview.read', EVERY_ROLE), markSeen: rule
 
 @Resolver(() => Overview)
 export class OverviewResolver {
+  constructor(private readonly news: News) {}
+
   @Query(() => Overview, { description: 'Where the two departments stand together.' })
   @Allow(overviewPolicy.read)
   async overview(@Ctx() ctx: RequestContext): Promise<Overview> {
@@ -62,7 +66,7 @@ export class OverviewResolver {
 
   @ResolveField(() => [RecentChange], { description: 'What others did since you last looked, the latest first; at most eight.' })
   changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<RecentChange[]> {
-    return changesSince(ctx, row.seenPosition, CHANGES_SHOWN);
+    return changesSince(ctx, this.news.declarations(), row.seenPosition, CHANGES_SHOWN);
   }
 
   @Mutation(() => MarkOverviewSeenResult, { description: 'Notes how far you have read, so that the next overview tells what is new.' })

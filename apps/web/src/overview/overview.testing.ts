@@ -51,7 +51,7 @@ export const overview: Overview = {
       __typename: 'RecentChange',
       id: 'e1',
       occurredAt: '2026-11-20T09:00:00Z',
-      entity: 'KeyResult',
+      entity: 'Goal',
       entityId: 'g1',
       sentence: 'Check-in on a key result',
       title: words('Consents moved'),
