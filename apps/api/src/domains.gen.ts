@@ -54,6 +54,7 @@ import { LearnFromInsights1764360000000 } from './domains/learning/migrations/17
 import { ChainByTheLastEvent1764400000000 } from './platform/audit/migrations/1764400000000-chain-by-the-last-event.ts';
 import { NameSourcesOnce1764500000000 } from './domains/customer/migrations/1764500000000-name-sources-once.ts';
 import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations/1764510000000-keep-article-versions.ts';
+import { CreateWorkspaceVersions1764600000000 } from './platform/database/migrations/1764600000000-create-workspace-versions.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -85,6 +86,7 @@ export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateJobs1763900002000,
   AddCurrency1763931000000,
   ChainByTheLastEvent1764400000000,
+  CreateWorkspaceVersions1764600000000,
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,

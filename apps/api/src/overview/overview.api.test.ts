@@ -251,5 +251,18 @@ test('the whole overview takes a fixed number of statements, however much there 
   for (let index = 0; index < 4; index += 1) await activeGoal(ws);
   const many = await api.statements(() => overview(ws.cio));
   expect(many.length).toBe(few.length);
-  expect(many.length).toBeLessThanOrEqual(5); // the overview, its goals, its projects, what changed, who changed it
+  expect(many.length).toBeLessThanOrEqual(7); // how often the workspace changed, the overview, how far it was read, its goals, its projects, what changed, who changed it
+});
+
+test('while nothing changes, what is costly is not asked again; after a change, and for another reader, it is', async () => {
+  const ws = await api.workspace();
+  const { keyResultIds: [first] } = await activeGoal(ws);
+  const costly = async (who: Person) => (await api.statements(() => overview(who))).filter((text) => text.includes('GOALS_ON_TRACK')).length;
+  expect([await costly(ws.cio), await costly(ws.cio), await costly(ws.cmo), await costly(ws.cmo)]).toEqual([1, 0, 1, 0]);
+  await ws.cio.run('mutation { markOverviewSeen(input: { position: 1 }) { __typename } }');
+  expect(await costly(ws.cmo)).toBe(0);
+  await checkIn(ws.it, first, 'ON_TRACK');
+  expect([await costly(ws.cmo), await costly(ws.cmo)]).toEqual([1, 0]);
+  const other = await api.workspace();
+  expect([(await overview(other.cio)).goals, await costly(other.cio)]).toEqual([[], 0]);
 });

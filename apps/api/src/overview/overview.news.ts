@@ -39,6 +39,6 @@ const newsSql = (declared: readonly NewsDeclaration[]) => `
   order by e.position desc limit $4`;
 
 /** What others did after a position, the latest first. */
-export function changesSince(ctx: RequestContext, declared: readonly NewsDeclaration[], position: number, limit: number): Promise<ChangeView[]> {
-  return ctx.query<ChangeView & Record<string, unknown>>(newsSql(declared), [ctx.workspaceId, position, ctx.memberId, limit]);
+export function changesSince(ctx: RequestContext, declared: readonly NewsDeclaration[], position: number, limit: number): Promise<readonly ChangeView[]> {
+  return ctx.remember<ChangeView & Record<string, unknown>>(newsSql(declared), [ctx.workspaceId, position, ctx.memberId, limit]);
 }

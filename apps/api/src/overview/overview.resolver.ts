@@ -65,7 +65,7 @@ export class OverviewResolver {
   }
 
   @ResolveField(() => [RecentChange], { description: 'What others did since you last looked, the latest first; at most eight.' })
-  changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<RecentChange[]> {
+  changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<readonly RecentChange[]> {
     return changesSince(ctx, this.news.declarations(), row.seenPosition, CHANGES_SHOWN);
   }
 

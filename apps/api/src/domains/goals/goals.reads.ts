@@ -5,7 +5,7 @@ import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './
 import { expectedProgress, goalProgress, HEALTH_BY_RANK, rankOf, splitStatus, type SplitStatus } from './goals.progress.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type GoalWait, waitingFor, waitingVersion } from './goals.agreement.ts';
-import { latestWord, overallRank } from './goals.words.ts';
+import { fullHour, latestWord, overallRank } from './goals.words.ts';
 
 /** The latest word of one side on a key result. */
 export interface LatestCheckIn {
@@ -142,7 +142,7 @@ function toView(ctx: RequestContext, row: StoredGoal): GoalView {
 
 /** Goals by id, in the order asked; null where there is none. For `ctx.load`. */
 export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): Promise<(GoalView | null)[]> {
-  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, ctx.now, ids]);
+  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, fullHour(ctx.now), ids]);
   const byId = new Map(rows.map((row) => [row.id, toView(ctx, row)]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -151,7 +151,7 @@ export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): P
 export async function childrenOfGoals(ctx: RequestContext, parentIds: readonly string[]): Promise<GoalView[][]> {
   const rows = await ctx.query<StoredGoal>(
     `${GOAL_SELECT} where g.workspace_id = $1 and g.parent_id = any($3) and g.state <> 'ARCHIVED' order by c.ends_on, g.id limit 200`,
-    [ctx.workspaceId, ctx.now, parentIds],
+    [ctx.workspaceId, fullHour(ctx.now), parentIds],
   );
   const views = rows.map((row) => toView(ctx, row));
   return parentIds.map((id) => views.filter((view) => view.parentId === id));
@@ -195,7 +195,7 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
      order by ${IS_OVER}, ${PLACE}, g.id limit $13`,
     [
       ctx.workspaceId,
-      ctx.now,
+      fullHour(ctx.now),
       filter.cycleId ?? null,
       filter.states?.length ? filter.states : null,
       filter.health ? rankOf(filter.health) : null,
@@ -219,7 +219,7 @@ export async function keyResultsByIds(ctx: RequestContext, ids: readonly string[
   const rows = await ctx.query<{ row: KeyResultView }>(
     `select ${KEY_RESULT_JSON} as row from key_results k ${LATEST('IT', 'it')} ${LATEST('MARKETING', 'mk')}
      where k.workspace_id = $1 and k.id = any($3) and k.removed_at is null`,
-    [ctx.workspaceId, ctx.now, ids],
+    [ctx.workspaceId, fullHour(ctx.now), ids],
   );
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -3,6 +3,10 @@ import type { Side } from '../../platform/context/request-context.ts';
 /** A side speaks for this many days; after that it counts as silent. */
 export const STALE_DAYS = 10;
 
+const HOUR_MS = 3_600_000;
+/** The end of the running hour: for what changes with the clock alone, so that an answer holds for a while (`ctx.remember`) and everybody gives the same one. */
+export const fullHour = (now: Date): Date => new Date(Math.ceil(now.getTime() / HOUR_MS) * HOUR_MS);
+
 /** SQL of the rank of check-in `c` as it counts at a moment: 1 on track, 2 at risk, 3 off track, 0 once it was silent for too long. The ranks are those of `HEALTH_BY_RANK`. */
 const rankAt = (moment: string) =>
   `case when c.updated_at > ${moment} - interval '${STALE_DAYS} days' then array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], c.status) else 0 end`;

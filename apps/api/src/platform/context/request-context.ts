@@ -71,6 +71,7 @@ export class RequestContext {
   /** Audit events written in this transaction; a mutation without one is refused at commit. */
   auditCount = 0;
   private day: string | undefined;
+  private version: Promise<string> | undefined;
   private touched = new Map<string, Set<string>>();
   private loaders = new Map<unknown, unknown>();
 
@@ -145,6 +146,16 @@ export class RequestContext {
     return this.tx ? this.database.readWithin<T>(this.tx, text, values) : this.database.read<T>(this.scope, text, values);
   }
 
+  /**
+   * As `query`, from memory while nothing in the workspace has changed: for costly reads that many ask for. Whatever the answer depends on besides the
+   * rows of the workspace (the day, the reader) must be among the values; accounts and the clock must not be asked. The rows are frozen.
+   */
+  async remember<T extends QueryResultRow>(text: string, values: unknown[]): Promise<readonly T[]> {
+    if (this.tx) return this.query<T>(text, values);
+    this.version ??= this.database.versionOf(this.workspaceId);
+    return this.database.remember<T>(this.workspaceId, await this.version, text, values);
+  }
+
   /** One key of a batch read; all keys asked for in the same tick become one statement. */
   load<K, V>(batch: BatchLoad<K, V>, key: K): Promise<V> {
     let loader = this.loaders.get(batch) as DataLoader<K, V> | undefined;
@@ -172,5 +183,6 @@ export class RequestContext {
   /** Forgets what was loaded, so that the answer of a mutation shows the state after it. */
   forget(): void {
     this.loaders = new Map();
+    this.version = undefined;
   }
 }
