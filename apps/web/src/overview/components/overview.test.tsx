@@ -83,7 +83,10 @@ describe('overview', () => {
     expect(strip.getAllByRole('listitem')).toHaveLength(3);
     expect(strip.getByRole('link', { name: /^2\. .*14.*Poor · −5$/ })).toHaveAttribute('href', '/w/demo/scorecard/2');
     expect(strip.getByRole('link', { name: /^3\. .*No data yet$/ })).toBeInTheDocument();
-    expect(strip.getAllByRole('img', { name: /^from \d+ to \d+ in 4 weeks$/ })).toHaveLength(2);
+    expect(strip.getAllByRole('img', { name: /^from \d+ to \d+ in 4 weeks$/ })).toHaveLength(1);
+    // What people of both sides say stands beside what happened, as lines and in words.
+    const beside = strip.getByRole('img', { name: 'from 72 to 72 in 4 weeks, beside what people say' });
+    expect([...beside.querySelectorAll('polyline')].map((line) => line.dataset['ink'])).toEqual(['it', 'marketing', 'ink']);
     expect(strip.getByText('people: IT 70, marketing 45')).toBeInTheDocument();
     expect(strip.getByRole('link', { name: '57 overall, lowest 14' })).toHaveAttribute('href', '/w/demo/scorecard');
   });
