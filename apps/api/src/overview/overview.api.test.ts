@@ -9,10 +9,12 @@ import { ProjectsService } from '../domains/projects/projects.service.ts';
 import { newKey, newProject, newTeam } from '../domains/projects/projects.testing.ts';
 import { StatusUpdatesService } from '../domains/projects/status-updates.service.ts';
 import { ACKNOWLEDGE as ACKNOWLEDGE_RULE, ruleInForce } from '../domains/boundaries/boundaries.testing.ts';
-import { newSkill } from '../domains/capacity/capacity.testing.ts';
+import { AllocationsService } from '../domains/capacity/allocations.service.ts';
+import { ALLOCATE, hours, newSkill, week } from '../domains/capacity/capacity.testing.ts';
 import { noted } from '../domains/customer/customer.testing.ts';
 import { articleInput, contractInput, make, newVendor } from '../domains/knowledge/knowledge.testing.ts';
 import { newItem } from '../domains/learning/learning.testing.ts';
+import { QUESTIONS } from '../domains/pulse/pulse.questions.ts';
 import { all, PulseDesk } from '../domains/pulse/pulse.testing.ts';
 import { allActions } from '../platform/audit/actions.ts';
 import { News } from '../platform/text/news.ts';
@@ -27,12 +29,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const OVERVIEW = `{ overview { asOf position figures { figure good total sum goodBefore totalBefore sumBefore comparedDays cause { title { text } number } }
+const OVERVIEW = `{ overview { asOf position figures { figure good total sum outOf goodBefore totalBefore sumBefore comparedDays cause { title { text } number } }
   waiting { kind entityId title { text } side count } goals { id title { text } status { overall split } } projects { id name { text } } changes { entity entityId sentence title { text } actor { name } } } }`;
 interface Shown {
   overview: {
     position: number;
-    figures: { figure: string; good: number; total: number; sum: number; cause: { title: { text: string }; number: number } | null }[];
+    figures: { figure: string; good: number; total: number; sum: number; outOf: number | null; cause: { title: { text: string }; number: number } | null }[];
     waiting: { kind: string; entityId: string | null; side: string | null; count: number }[];
     goals: { id: string }[];
     projects: { id: string }[];
@@ -59,6 +61,8 @@ describe('figures', () => {
     expect(empty.figures.map(({ figure: name, good, total }) => [name, good, total])).toEqual([
       ['GOALS_ON_TRACK', 0, 0],
       ['PROMISES_KEPT', 0, 0],
+      ['HOURS_COMMITTED', 4, 4], // people of both sides; nobody has promised an hour
+      ['PERCEPTION_GAP', 0, 0],
       ['SLIPPED_DAYS', 0, 0],
       ['READ_BY_OTHER_SIDE', 0, 0],
     ]);
@@ -123,6 +127,34 @@ describe('figures of the past', () => {
     expect(await rows('PROMISES_KEPT')).toEqual([['Half way', day(-5), false, 5], ['A night late', day(-10), false, 1], ['Kept', day(-20), true, 0]]);
     expect(await rows('SLIPPED_DAYS')).toEqual([['Moving', day(41), false, 21]]);
     expect(await rows('READ_BY_OTHER_SIDE')).toEqual([['Moving', day(-3), false, 1], ['Moving', day(-20), true, 1]]);
+  });
+
+  test('hours promised stand against those that people have, this week and the next three, with who promised more than there is', async () => {
+    const ws = await api.workspace();
+    const figureOf = () => figure(ws.viewer, 'HOURS_COMMITTED');
+    const free = (await figureOf())?.outOf ?? 0;
+    await ws.cio.run(ALLOCATE, hours(ws.it.memberId, { week: week(0), weeks: 6, hours: 60 }));
+    await ws.cio.run(ALLOCATE, hours(ws.marketing.memberId, { week: week(1), weeks: 1, hours: 8, tentative: true }));
+    await ws.as(ws.cio, 'CIO', 'IT', (ctx) => api.app.get(AllocationsService, { strict: false }).allocate(ctx, { ...hours(ws.cmo.memberId).input, kind: 'BUSINESS_AS_USUAL', projectId: null, lane: null, week: week(-1), hours: 12 }));
+    expect(await figureOf()).toMatchObject({ good: 3, total: 4, sum: 240, outOf: free, sumBefore: 12, comparedDays: 28, cause: { title: { text: 'Iwo It' }, number: 240 } });
+    const { overviewRows: [first, second] } = await ws.viewer.run<{ overviewRows: object[] }>('{ overviewRows(figure: HOURS_COMMITTED) { entity id good number outOf } }');
+    expect([first, second]).toMatchObject([{ entity: 'Member', id: ws.it.memberId, good: false, number: 240 }, { good: true, number: 0 }]);
+  });
+
+  test('the gap is what both sides said in the last month that may be told, the furthest apart first', async () => {
+    const ws = await api.workspace();
+    const desk = await PulseDesk.of(ws);
+    const survey = await desk.open();
+    for (const person of desk.it) await desk.answer(person, 'IT', survey, all(4, 3).map((each, index) => (index === 1 ? { ...each, own: 5 } : each)));
+    for (const person of desk.marketing) await desk.answer(person, 'MARKETING', survey, all(4, 3).map((each, index) => (index === 1 ? { ...each, own: 2 } : each)));
+    expect(await figure(ws.viewer, 'PERCEPTION_GAP')).toMatchObject({ total: 0 });
+    await desk.close();
+    const gap = await figure(ws.viewer, 'PERCEPTION_GAP');
+    const asked = QUESTIONS[1]?.recommendation;
+    expect(gap).toMatchObject({ good: 7, total: 8, sum: 75, totalBefore: 0, cause: { number: 75 } });
+    const { overviewRows } = await ws.viewer.run<{ overviewRows: object[] }>('{ overviewRows(figure: PERCEPTION_GAP) { entity id good number day } }');
+    expect(overviewRows[0]).toMatchObject({ entity: 'Recommendation', id: String(asked), good: false, number: 75 });
+    expect(overviewRows).toHaveLength(8);
   });
 
   test('a goal that was in force then counts then, although it is over now', async () => {
@@ -251,7 +283,7 @@ test('the whole overview takes a fixed number of statements, however much there 
   for (let index = 0; index < 4; index += 1) await activeGoal(ws);
   const many = await api.statements(() => overview(ws.cio));
   expect(many.length).toBe(few.length);
-  expect(many.length).toBeLessThanOrEqual(7); // how often the workspace changed, the overview, how far it was read, its goals, its projects, what changed, who changed it
+  expect(many.length).toBeLessThanOrEqual(10); // how often the workspace changed, the overview, how far it was read, its goals, its projects, hours, whose they are, the pulse, what changed, who changed it
 });
 
 test('while nothing changes, what is costly is not asked again; after a change, and for another reader, it is', async () => {

@@ -1,8 +1,13 @@
 import { inForceOn, overallRank, wordsOn } from '../domains/goals/goals.public.ts';
 
+/** Figures that are lists of goals and projects: counted by the database, now and as they were. */
+export type ListedFigure = 'GOALS_ON_TRACK' | 'PROMISES_KEPT' | 'SLIPPED_DAYS' | 'READ_BY_OTHER_SIDE';
+export const FIGURES: readonly ListedFigure[] = ['GOALS_ON_TRACK', 'PROMISES_KEPT', 'SLIPPED_DAYS', 'READ_BY_OTHER_SIDE'];
+/** Figures that other domains measure. */
+export type MeasuredFigure = 'HOURS_COMMITTED' | 'PERCEPTION_GAP';
+export const isMeasured = (figure: Figure): figure is MeasuredFigure => figure === 'HOURS_COMMITTED' || figure === 'PERCEPTION_GAP';
 /** The figures of the overview. Each opens the rows it was counted from. */
-export type Figure = 'GOALS_ON_TRACK' | 'PROMISES_KEPT' | 'SLIPPED_DAYS' | 'READ_BY_OTHER_SIDE';
-export const FIGURES: readonly Figure[] = ['GOALS_ON_TRACK', 'PROMISES_KEPT', 'SLIPPED_DAYS', 'READ_BY_OTHER_SIDE'];
+export type Figure = ListedFigure | MeasuredFigure;
 
 /** Days that a figure looks back, where it looks back. */
 export const WINDOW_DAYS = 30;
@@ -10,7 +15,7 @@ export const WINDOW_DAYS = 30;
 export const PROMISE_DAYS = 90;
 
 /** Days of the past with which each figure is compared. */
-export const COMPARED_DAYS: Record<Figure, number> = { GOALS_ON_TRACK: 7, PROMISES_KEPT: PROMISE_DAYS, SLIPPED_DAYS: WINDOW_DAYS, READ_BY_OTHER_SIDE: WINDOW_DAYS };
+export const COMPARED_DAYS: Record<ListedFigure, number> = { GOALS_ON_TRACK: 7, PROMISES_KEPT: PROMISE_DAYS, SLIPPED_DAYS: WINDOW_DAYS, READ_BY_OTHER_SIDE: WINDOW_DAYS };
 
 /** A point in time as the SQL of a figure needs it: the day in the workspace, the moment up to which it counts, and the time zone in which moments become days. */
 export interface AsOf {
@@ -26,7 +31,7 @@ export const asOf = (day: string, zone: string, now: string): AsOf => ({ day, zo
  * The rows behind each figure as they stood at a point in time, all of one shape: entity, id, title, a day, whether the row counts as good, a number.
  * A figure is an aggregate over its rows, so what opens is exactly what was counted. $1 is the workspace.
  */
-export const ROWS: Record<Figure, (at: AsOf) => string> = {
+export const ROWS: Record<ListedFigure, (at: AsOf) => string> = {
   // Goals in force; good when both sides say on track. What a side says, and when it is silent, is a matter of the goals domain.
   GOALS_ON_TRACK: ({ moment, zone }) => `
     select 'Goal' as entity, g.id, g.title, (w.at at time zone ${zone})::date as day, r.rank = 1 as good, r.rank::float8 as number
@@ -62,5 +67,5 @@ export const ROWS: Record<Figure, (at: AsOf) => string> = {
 };
 
 /** SQL of what a figure says: how many of its rows are good, all of them, and the sum of their numbers. */
-export const countOf = (figure: Figure, at: AsOf): string =>
+export const countOf = (figure: ListedFigure, at: AsOf): string =>
   `select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](at)}) r`;

@@ -1,17 +1,19 @@
 import { fullHour } from '../domains/goals/goals.public.ts';
 import type { Localized } from '../platform/context/language.ts';
 import type { RequestContext, Side } from '../platform/context/request-context.ts';
-import { asOf, COMPARED_DAYS, countOf, type Figure, FIGURES, ROWS } from './overview.figures.ts';
+import { asOf, COMPARED_DAYS, countOf, type Figure, FIGURES, type ListedFigure, ROWS } from './overview.figures.ts';
 import { WAITING_ORDER, WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
 
 /** A row that a figure counts. */
 export interface FigureRow {
-  entity: 'Goal' | 'Project';
+  entity: 'Goal' | 'Project' | 'Member' | 'Recommendation';
   id: string;
   title: Localized;
   day: string | null;
   good: boolean;
   number: number;
+  /** What the number is a part of, where it is one. */
+  outOf?: number;
 }
 
 /** A figure now and as it was some days before, with the row that tells most about it. */
@@ -23,6 +25,8 @@ export interface FigureView {
   goodBefore: number;
   totalBefore: number;
   sumBefore: number;
+  outOf?: number;
+  outOfBefore?: number;
   comparedDays: number;
   cause: FigureRow | null;
 }
@@ -37,7 +41,7 @@ export interface WaitingView {
 }
 
 export interface OverviewRow {
-  figures: Omit<FigureView, 'comparedDays'>[];
+  figures: (Omit<FigureView, 'comparedDays'> & { figure: ListedFigure })[];
   waiting: WaitingView[];
   goalIds: string[];
   projectIds: string[];
@@ -48,7 +52,7 @@ export interface OverviewRow {
 /** Today, for a statement with these parameters. */
 const NOW = asOf('$2::date', '$8::text', '$7::timestamptz');
 
-const FIGURE_SQL = (figure: Figure) => `
+const FIGURE_SQL = (figure: ListedFigure) => `
   select json_build_object('figure', '${figure}',
     'good', n.good, 'total', n.total, 'sum', n.sum, 'goodBefore', b.good, 'totalBefore', b.total, 'sumBefore', b.sum, 'cause', c.cause) as figure
   from (${countOf(figure, NOW)}) n, (${countOf(figure, asOf(`($2::date - ${COMPARED_DAYS[figure]})`, NOW.zone, '$7::timestamptz'))}) b
@@ -85,7 +89,7 @@ export async function overviewOf(ctx: RequestContext): Promise<OverviewRow> {
 }
 
 /** The rows behind a figure: those that are not good first. */
-export function rowsOf(ctx: RequestContext, figure: Figure): Promise<FigureRow[]> {
+export function rowsOf(ctx: RequestContext, figure: ListedFigure): Promise<FigureRow[]> {
   const rows = ROWS[figure](asOf('$2::date', '$4::text', '$3::timestamptz'));
   return ctx.query<FigureRow>(`select * from (${rows}) r order by good, number desc, day desc nulls last, id limit 500`, [
     ctx.workspaceId,

@@ -10,7 +10,7 @@ import { Member } from '../platform/identity/member.graphql.ts';
 import { Allow } from '../platform/permissions/allow.ts';
 import { EVERY_ROLE, rule } from '../platform/permissions/policy.ts';
 import { News } from '../platform/text/news.ts';
-import { COMPARED_DAYS, type Figure } from './overview.figures.ts';
+import { COMPARED_DAYS, type Figure, isMeasured } from './overview.figures.ts';
 import {
   FigureEnum,
   FigureRowType,
@@ -21,6 +21,7 @@ import {
   OverviewSeen,
   RecentChange,
 } from './overview.graphql.ts';
+import { measured, measuredRows } from './overview.measures.ts';
 import { changesSince } from './overview.news.ts';
 import { overviewOf, rowsOf } from './overview.reads.ts';
 import { noteVisit } from './overview.visits.ts';
@@ -44,12 +45,14 @@ export class OverviewResolver {
   @Query(() => [FigureRowType], { description: 'The rows behind a figure, those that are not good first.' })
   @Allow(overviewPolicy.read)
   overviewRows(@Ctx() ctx: RequestContext, @Args('figure', { type: () => FigureEnum, description: 'Which figure.' }) figure: Figure): Promise<FigureRowType[]> {
-    return rowsOf(ctx, figure);
+    return isMeasured(figure) ? measuredRows(ctx, figure) : rowsOf(ctx, figure);
   }
 
   @ResolveField(() => [OverviewFigureType], { description: 'The figures.' })
-  figures({ row }: Overview): OverviewFigureType[] {
-    return row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
+  async figures({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<OverviewFigureType[]> {
+    const [hours, gap] = await Promise.all([measured(ctx, 'HOURS_COMMITTED'), measured(ctx, 'PERCEPTION_GAP')]);
+    const [goals, promises, ...others] = row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
+    return [...(goals ? [goals] : []), ...(promises ? [promises] : []), hours, gap, ...others];
   }
 
   @ResolveField(() => [Goal], { description: 'Goals in force, those in trouble first, then those that wait for signatures; at most eight.' })

@@ -13,6 +13,8 @@ const figure = (name: Overview['figures'][number]['figure'], good: number, total
   goodBefore: 1,
   totalBefore: total,
   sumBefore: 0,
+  outOf: null,
+  outOfBefore: null,
   comparedDays: 7,
   cause,
 });
@@ -23,8 +25,10 @@ export const overview: Overview = {
   asOf: '2026-11-20T10:00:00Z',
   position: 7,
   figures: [
-    figure('GOALS_ON_TRACK', 1, 3, 0, { __typename: 'FigureRowType', title: words('Half of the customers agree'), number: 3 }),
+    figure('GOALS_ON_TRACK', 1, 3, 0, { __typename: 'FigureRowType', title: words('Half of the customers agree'), number: 3, outOf: null }),
     figure('PROMISES_KEPT', 5, 5),
+    { ...figure('HOURS_COMMITTED', 3, 4, 312, { __typename: 'FigureRowType', title: words('Jan Nowak'), number: 180, outOf: 160 }), outOf: 400, sumBefore: 250, outOfBefore: 400, comparedDays: 28 },
+    figure('PERCEPTION_GAP', 7, 8, 96, { __typename: 'FigureRowType', title: words('Keep learning'), number: 31, outOf: null }),
     figure('SLIPPED_DAYS', 1, 2, 26),
     figure('READ_BY_OTHER_SIDE', 0, 0),
   ],
