@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { AllocationsService } from './allocations.service.ts';
 import { CapacityJobs } from './capacity.jobs.ts';
@@ -25,6 +26,9 @@ import { TimeService } from './time.service.ts';
     publishes({ entity: 'SkillAssessment', of: { Skill: 'skill_id' }, table: 'skill_assessments', columns: ['note'] }),
     publishes({ entity: 'CapacityProblem', table: 'capacity_problems', columns: ['title', 'action', 'close_reason'] }),
     publishes({ entity: 'ForecastReconciliation', of: { Forecast: 'project_id' }, table: 'forecast_reconciliations', columns: ['reason'] }),
+    tells({ entity: 'Skill', table: 'skills', title: 't.name', except: ['skill.assessed'] }),
+    tells({ entity: 'CapacityProblem', table: 'capacity_problems', title: 't.title' }),
+    tells({ entity: 'Forecast', table: 'projects', title: 't.name', at: { entity: 'Project', id: 't.id' }, only: ['forecast.reconciled'] }),
   ],
   exports: [TimeService, AllocationsService, SkillsService, ProblemsService, ForecastsService],
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
@@ -26,6 +27,9 @@ import { StatusAcknowledgementResolver, StatusUpdateSavedResolver, StatusUpdates
 import { StatusUpdatesService } from './status-updates.service.ts';
 import { DependencySavedResolver, TaskFieldsResolver, TaskSavedResolver, TasksResolver } from './tasks.resolver.ts';
 import { TasksService } from './tasks.service.ts';
+
+/** SQL of the name of the project to which row `t` belongs. */
+const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t.workspace_id and p.id = t.project_id)';
 
 /** Projects, tasks, dependencies and status updates. */
 @Module({
@@ -66,6 +70,9 @@ import { TasksService } from './tasks.service.ts';
     publishes({ entity: 'Task', table: 'tasks', columns: ['title', 'blocked_reason'] }),
     publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
     searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
+    tells({ entity: 'Project', table: 'projects', title: 't.name' }),
+    tells({ entity: 'Milestone', table: 'milestones', title: 't.title', at: { entity: 'Project', id: 't.project_id' } }),
+    tells({ entity: 'StatusUpdate', table: 'status_updates', title: NAME_OF_PROJECT, at: { entity: 'Project', id: 't.project_id' } }),
   ],
   exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
 })
