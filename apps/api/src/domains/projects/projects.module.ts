@@ -3,6 +3,8 @@ import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
 import { DependenciesService } from './dependencies.service.ts';
+import { FreezeConnectionResolver, FreezesResolver } from './freezes.resolver.ts';
+import { FreezesService } from './freezes.service.ts';
 import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
 import { KeyResultFeed } from './key-result-feed.ts';
 import { MilestonesService } from './milestones.service.ts';
@@ -38,6 +40,7 @@ import { TasksService } from './tasks.service.ts';
     TasksService,
     DependenciesService,
     StatusUpdatesService,
+    FreezesService,
     KeyResultFeed,
     ProjectsResolver,
     ProjectFieldsResolver,
@@ -57,6 +60,8 @@ import { TasksService } from './tasks.service.ts';
     StatusAcknowledgementResolver,
     StatusUpdateSavedResolver,
     MyWorkResolver,
+    FreezesResolver,
+    FreezeConnectionResolver,
     GoalProjectsResolver,
     TeamProjectsResolver,
     publishes({ entity: 'Project', table: 'projects', columns: ['name', 'summary', 'state_reason'] }),
@@ -65,6 +70,7 @@ import { TasksService } from './tasks.service.ts';
     publishes({ entity: 'Milestone', table: 'milestones', columns: ['title'] }),
     publishes({ entity: 'Task', table: 'tasks', columns: ['title', 'blocked_reason'] }),
     publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Freeze', table: 'freezes', columns: ['name', 'reason'] }),
     searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
   ],
   exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
