@@ -28,11 +28,11 @@ interface Props {
 
 /** The panel at the side: what was chosen, and its dates to be moved where they stand. */
 export function TimelineDrawer({ opened, data, onClose }: Props) {
-  const { t } = useTranslation();
-  const { t: own } = useTranslation('projects');
+  const { t } = useTranslation('projects');
+  const { t: words } = useTranslation();
   const [kind, rest = ''] = [opened.split('.')[0], opened.slice(opened.indexOf('.') + 1)];
   const freeze = kind === 'freeze' ? data.freezes.find(({ id }) => id === rest) : undefined;
-  const title = kind === 'project' ? rest : kind === 'freeze' ? own('timeline.kinds.freeze') : own('timeline.lanes.goals');
+  const title = kind === 'project' ? rest : kind === 'freeze' ? t('timeline.kinds.freeze') : t('timeline.lanes.goals');
   const inside = useRef<HTMLDivElement>(null);
   // A dialog above this panel closes by itself; its key is not this panel's.
   useWindowEvent('keydown', ({ key, target }) => {
@@ -41,11 +41,11 @@ export function TimelineDrawer({ opened, data, onClose }: Props) {
     if (!dialog || dialog.contains(inside.current)) onClose();
   });
   return (
-    <Drawer opened onClose={onClose} position="right" size="md" title={title} closeOnEscape={false} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Drawer opened onClose={onClose} position="right" size="md" title={title} closeOnEscape={false} closeButtonProps={{ 'aria-label': words('close') }}>
       <div ref={inside}>
         {kind === 'project' && <OpenedProject address={rest} data={data} />}
         {kind === 'goals' && <OpenedGoals day={rest} goals={data.goals} />}
-        {kind === 'freeze' && (freeze ? <OpenedFreeze freeze={freeze} onRemoved={onClose} /> : <EmptyState title={own('freezes.gone')} why={own('freezes.goneWhy')} />)}
+        {kind === 'freeze' && (freeze ? <OpenedFreeze freeze={freeze} onRemoved={onClose} /> : <EmptyState title={t('freezes.gone')} why={t('freezes.goneWhy')} />)}
       </div>
     </Drawer>
   );
