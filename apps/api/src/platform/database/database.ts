@@ -35,6 +35,7 @@ export class Database {
   private readonly names = new Map<string, string>();
   private readonly remembered = new Remembered();
   private readonly last = new WeakMap<EntityManager, { text: string; values: unknown[] }[]>();
+  private readonly changedIn = new WeakMap<EntityManager, Set<string>>();
   private readonly unnoticed = new WeakSet<EntityManager>();
 
   constructor(readonly dataSource: DataSource) {
@@ -98,7 +99,8 @@ export class Database {
         // TypeORM locks rows only where it knows of a transaction.
         Object.assign(runner, { isTransactionActive: true });
         const result = await work(runner.manager);
-        if (scope.workspaceId && !this.unnoticed.has(runner.manager)) this.atCommit(runner.manager, CHANGED_SQL, [scope.workspaceId]);
+        if (scope.workspaceId && !this.unnoticed.has(runner.manager)) this.changed(runner.manager, scope.workspaceId);
+        for (const workspaceId of this.changedIn.get(runner.manager) ?? []) this.atCommit(runner.manager, CHANGED_SQL, [workspaceId]);
         await inOnePacket(client, () => [...this.noted(client, runner.manager), client.query('commit')]);
         return result;
       } catch (error) {
@@ -122,6 +124,11 @@ export class Database {
     if (!this.last.has(tx)) return;
     const client = await clientOf(tx);
     await inOnePacket(client, () => this.noted(client, tx));
+  }
+
+  /** Says that a transaction changes a workspace which it may not have begun in: whoever accepts an invitation was no member before. */
+  changed(tx: EntityManager, workspaceId: string): void {
+    this.changedIn.set(tx, (this.changedIn.get(tx) ?? new Set()).add(workspaceId));
   }
 
   /** Says that a transaction changes nothing that anybody but its author sees: what others have been told stays true. */
