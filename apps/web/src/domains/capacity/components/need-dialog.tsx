@@ -49,7 +49,7 @@ function Needs({ projectId }: { projectId: string }) {
       {needs.map(({ id, skill, level, people, have }) => (
         <li key={id} className={classes.item}>
           <span className={classes.words}>
-            {skill && <LText value={skill.name} />}
+            <span>{skill && <LText value={skill.name} />}</span>
             <span className={classes.note}>{t('assess.level', { level, meaning: t(`levels.${level}`) })}</span>
           </span>
           <span className={classes.gap}>
