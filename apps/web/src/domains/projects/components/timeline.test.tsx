@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { notifications } from '@mantine/notifications';
 import { screen, within } from '@testing-library/react';
 import { answers, words } from '../../../platform/testing/answers.ts';
 import { renderScreen, type RenderScreenOptions } from '../../../platform/testing/render-screen.tsx';
@@ -50,6 +51,8 @@ beforeEach(() => {
 afterEach(() => {
   window.ResizeObserver = still;
   window.matchMedia = anyMedia;
+  notifications.clean();
+  notifications.cleanQueue();
 });
 
 describe('timeline', () => {
