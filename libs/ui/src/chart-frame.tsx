@@ -5,6 +5,8 @@ import classes from './chart-frame.module.css';
 export interface ChartTable {
   columns: string[];
   rows: (string | number)[][];
+  /** Columns of words: aligned like words, not like figures. */
+  isText?: boolean;
 }
 
 /** Every chart says its finding to assistive technology and can be read as a table. */
@@ -27,7 +29,7 @@ export function ChartFrame({ label, table, children, legend }: { label: string; 
 function TableView({ label, table }: { label: string; table: ChartTable }) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
-      <table className={classes.table}>
+      <table className={classes.table} data-text={table.isText || undefined}>
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,11 +1,12 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
-/** Width of an element in real pixels; 0 before the first measurement. Charts draw at this size, so text never shrinks. */
-export function useWidth<T extends HTMLElement>(initial = 0): [RefObject<T | null>, number] {
-  const ref = useRef<T>(null);
+/**
+ * Width of an element in real pixels; 0 before the first measurement. Charts draw at this size, so text never shrinks.
+ * The reference is a function, so that an element that comes back (a chart after its table) is measured again.
+ */
+export function useWidth<T extends HTMLElement>(initial = 0): [RefCallback<T>, number] {
   const [width, setWidth] = useState(initial);
-  useEffect(() => {
-    const element = ref.current;
+  const ref = useCallback((element: T | null) => {
     if (!element) return undefined;
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.round(entry.contentRect.width));

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
@@ -67,6 +68,12 @@ const put = async (user: UserEvent, field: HTMLElement, value: string) => {
   await user.paste(value);
 };
 const ignore = () => undefined;
+
+// Only four toasts are shown at once: those of one test must not keep those of the next waiting.
+afterEach(() => {
+  notifications.clean();
+  notifications.cleanQueue();
+});
 
 describe('board', () => {
   const columns = (tasks: Record<string, object[]>) =>

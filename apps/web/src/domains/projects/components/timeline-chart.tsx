@@ -35,7 +35,7 @@ export function TimelineChart({ data, label, onOpen }: Props) {
       rows={data.projects.map((project) => rowOf(teller, data, project))}
       bands={data.freezes.map(({ id, firstDay, lastDay }) => ({ key: id, from: firstDay, to: lastDay }))}
       rowsName={t('list.title')}
-      table={{ columns: [t('timeline.table.when'), t('timeline.table.kind'), t('timeline.table.what'), t('timeline.table.until')], rows: timelineRows(teller, data) }}
+      table={{ columns: [t('timeline.table.when'), t('timeline.table.kind'), t('timeline.table.what'), t('timeline.table.until')], rows: timelineRows(teller, data), isText: true }}
       legend={
         <span className={classes.legend}>
           {LEGEND.map((kind) => (

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { notifications } from '@mantine/notifications';
+import { act, screen, within } from '@testing-library/react';
 import { answers, words } from '../../../platform/testing/answers.ts';
 import { renderScreen, type RenderScreenOptions } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
@@ -31,15 +32,28 @@ const show = (by: Parameters<typeof answers>[0] = {}, options: RenderScreenOptio
   return { ...view, sent: server.sent, asked };
 };
 
-/** As wide as a screen: jsdom measures nothing. */
+/** As wide as a screen: jsdom measures nothing. What has left the page is 0 wide, as a browser reports it. */
 class WideObserver implements ResizeObserver {
-  constructor(private readonly told: ResizeObserverCallback) {}
+  private static readonly all = new Set<WideObserver>();
+  private readonly seen = new Set<Element>();
+  constructor(private readonly told: ResizeObserverCallback) {
+    WideObserver.all.add(this);
+  }
+  static measure(): void {
+    for (const observer of WideObserver.all) for (const target of observer.seen) observer.tell(target);
+  }
   observe(target: Element): void {
-    const entry = { target, contentRect: DOMRect.fromRect({ width: 1_100 }), borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] };
-    this.told([entry], this);
+    this.seen.add(target);
+    this.tell(target);
   }
   unobserve(): void {}
-  disconnect(): void {}
+  disconnect(): void {
+    WideObserver.all.delete(this);
+  }
+  private tell(target: Element): void {
+    const contentRect = DOMRect.fromRect({ width: target.isConnected ? 1_100 : 0 });
+    this.told([{ target, contentRect, borderBoxSize: [], contentBoxSize: [], devicePixelContentBoxSize: [] }], this);
+  }
 }
 const still = window.ResizeObserver;
 const anyMedia = window.matchMedia;
@@ -50,6 +64,8 @@ beforeEach(() => {
 afterEach(() => {
   window.ResizeObserver = still;
   window.matchMedia = anyMedia;
+  notifications.clean();
+  notifications.cleanQueue();
 });
 
 describe('timeline', () => {
@@ -80,6 +96,14 @@ describe('timeline', () => {
     await user.click(screen.getByRole('button', { name: 'Pokaż jako tabelę' }));
     const rows = screen.getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').slice(0, 2).map(({ textContent }) => textContent).join(' '));
     expect(rows).toEqual(['1 wrz 2026 Premiera', '8 gru 2026 Kamień milowy', '22 gru 2026 Zamrożenie IT', '28 gru 2026 Nie do dotrzymania', '8 sty 2027 Cel', '8 sty 2027 Cel']);
+  });
+
+  test('the chart comes back after its table', async () => {
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name: 'View as table' }));
+    act(() => WideObserver.measure());
+    await user.click(screen.getByRole('button', { name: 'View as chart' }));
+    expect(screen.getByRole('img', { name: /in these weeks/ })).toBeInTheDocument();
   });
 
   test('moves by four weeks, back to this week, and keeps the weeks in the address; an address that is no day shows this week', async () => {
