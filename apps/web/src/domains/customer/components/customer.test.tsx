@@ -64,7 +64,7 @@ test('a register is looked at row by row before it is taken in, and is exported 
   expect(await screen.findByText('Somebody changed these meanwhile.')).toBeInTheDocument();
   expect(server.sent.find(({ name }) => name === 'ImportCustomerData')?.variables).toMatchObject({ input: { fileName: 'ropa.csv', mapping: [{ column: 0, field: 'NAME' }] } });
   page.unmount();
-  Object.assign(URL, { createObjectURL: jest.fn(() => 'blob:x'), revokeObjectURL: jest.fn() });
+  Object.assign(URL, { createObjectURL: jest.fn(() => '#file'), revokeObjectURL: jest.fn() });
   const { user } = renderScreen(<SourceListPage />, { ...shared, path: '/w/demo/customer', link: server.link });
   await user.click(await screen.findByText('Export the register (CSV)'));
   await waitFor(() => expect(URL.createObjectURL).toHaveBeenCalledTimes(1));
