@@ -48,7 +48,7 @@ function complaint(operation: Operation, path: string, answer: Answer): string |
 /** Somebody who may call it at all: a head, or the owner for the few things only administrators do. */
 const callerOf = ({ name }: Operation) => {
   if (name === 'overrideCrossing') return workspace.executive;
-  return ['updateWorkspace', 'updateMember'].includes(name) ? workspace.owner : workspace.cio;
+  return ['updateWorkspace', 'updateMember', 'createDepartment', 'updateDepartment'].includes(name) ? workspace.owner : workspace.cio;
 };
 const texts = () => mutations().flatMap((operation) => pathsTo(operation, 'String').map((path) => ({ operation, path })).filter(({ path }) => !LOOKED_UP.some((name) => path.endsWith(`.${name}`))));
 

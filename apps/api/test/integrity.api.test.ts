@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import WebSocket from 'ws';
 import { allActions } from '../src/platform/audit/actions.ts';
 import { firstBrokenPosition } from '../src/platform/audit/audit.reads.ts';
+import { WorkspacesService } from '../src/platform/identity/workspaces.service.ts';
 import { PublishedTexts } from '../src/platform/text/published-texts.ts';
 import { onServer } from '../../../tools/jest/test-database.mjs';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from './harness.ts';
@@ -34,6 +35,20 @@ describe('audit', () => {
     expect(after[0]).toMatchObject({ action: 'workspace.updated', sentence: 'Workspace settings changed' });
     const polish = await ws.owner.run<Events>(EVENTS, { filter: { action: 'workspace.updated' } }, { 'x-tandem-language': 'pl' });
     expect(polish.auditEvents.edges[0]?.node.sentence).toBe('Zmieniono ustawienia przestrzeni');
+  });
+
+  test('a change that leaves no event is a fault, and is taken back', async () => {
+    const ws = await api.workspace();
+    const before = (await events(ws.owner)).length;
+    const silent = jest.spyOn(api.app.get(WorkspacesService), 'update').mockImplementation(async (ctx) => {
+      await ctx.query('update workspaces set name = $2 where id = $1', [ctx.workspaceId, 'Silently']);
+    });
+    const answer = await ws.owner.send(RENAME, { input: { expectedVersion: 1, name: 'Silently' } });
+    silent.mockRestore();
+    expect(answer.errors[0]?.extensions.code).toBe('INTERNAL');
+    expect(answer.text).not.toContain('audit');
+    expect(await ws.owner.run('{ workspace { name } }')).toEqual({ workspace: { name: 'Test' } });
+    expect(await events(ws.owner)).toHaveLength(before);
   });
 
   test('it filters by person, thing and day, and is not for everybody', async () => {

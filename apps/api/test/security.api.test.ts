@@ -19,16 +19,37 @@ afterAll(() => api.close());
 const post = (body: unknown, headers: Record<string, string> = {}) =>
   fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
 
-const deep = (levels: number) => `${'{ workspace '.repeat(levels)}{ id }${' }'.repeat(levels)}`;
+/** Goals above goals, so many levels of fields: valid whatever its depth. */
+const deep = (levels: number) => `{ goal(id: "${randomUUID()}") ${'{ parent '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`;
+const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`;
+const directed = (count: number) => `{ viewer { ${Array.from({ length: count }, (_, index) => `a${index}: id @include(if: true)`).join(' ')} } }`;
+/** Of exactly so many tokens: 22 besides the repeated word. */
+const wordy = (tokens: number) => `{ goals(first: 1, filter: { states: [${'DRAFT '.repeat(tokens - 22)}] }) { edges { cursor } } }`;
 
 describe('limits: refused before anything is read', () => {
-  const aliases = Array.from({ length: 16 }, (_, index) => `a${index}: viewer { id }`).join(' ');
+  test.each<[string, (limit: number) => string, number, RegExp]>([
+    ['levels', deep, LIMITS.depth, /may be 9 levels deep/],
+    ['aliases', aliased, LIMITS.aliases, /may use 15 aliases/],
+    ['directives', directed, LIMITS.directives, /may use 5 directives/],
+    ['tokens', wordy, LIMITS.tokens, /more (than|that) 1000 tokens/],
+    ['rows of a page', (first) => `{ members(first: ${first}) { edges { cursor } } }`, LIMITS.page, /between 1 and 100/],
+  ])('as many %s as are allowed are answered; one more is refused by its own sentence, without a connection to the database', async (_name, query, limit, sentence) => {
+    const cookies = { cookie: ws.owner.cookie, 'x-tandem-workspace': ws.owner.slug };
+    let connections = 0;
+    const count = () => (connections += 1);
+    api.database.pool.on('acquire', count);
+    const allowed = await post({ query: query(limit) }, cookies);
+    const answered = (await allowed.json()) as { errors?: unknown };
+    expect([allowed.status, answered.errors, connections > 0]).toEqual([200, undefined, true]);
+    connections = 0;
+    const refused = await post({ query: query(limit + 1) }, cookies);
+    const { errors } = (await refused.json()) as { errors: { message: string }[] };
+    api.database.pool.off('acquire', count);
+    expect([refused.status, errors.length, connections]).toEqual([400, 1, 0]);
+    expect(errors[0]?.message).toMatch(sentence);
+  });
+
   test.each<[string, unknown]>([
-    ['too deep', { query: deep(LIMITS.depth + 1) }],
-    ['16 aliases', { query: `{ ${aliases} }` }],
-    ['6 directives', { query: `{ viewer { id ${'@include(if: true) '.repeat(6)} } }` }],
-    ['1,001 tokens', { query: `{ ${'viewer '.repeat(1_001)} }` }],
-    ['first: 101', { query: '{ members(first: 101) { edges { cursor } } }' }],
     ['first: 101 in a variable', { query: 'query($n: Int!) { members(first: $n) { edges { cursor } } }', variables: { n: 101 } }],
     ['first: 0', { query: '{ members(first: 0) { edges { cursor } } }' }],
     ['missing first', { query: '{ members { edges { cursor } } }' }],
@@ -51,11 +72,6 @@ describe('limits: refused before anything is read', () => {
     expect(response?.status).toBeLessThan(500);
     expect(statements).toEqual([]);
     expect(text).not.toMatch(/did you mean|select |stack|node_modules/i);
-  });
-
-  test('a query that is just small enough is answered', async () => {
-    const few = Array.from({ length: 15 }, (_, index) => `a${index}: viewer { id }`).join(' ');
-    expect((await post({ query: `{ ${few} }` })).status).toBe(200);
   });
 
   test('a body over the limit is refused', async () => {
@@ -192,6 +208,26 @@ describe('guessing passwords', () => {
     expect(refused.errors[0]?.extensions.code).toBe('RATE_LIMITED');
     const elsewhere = await api.anonymous.run(SIGN_IN, { input: { email, password } }, from('2001:db8:1:3::1'));
     expect(at(elsewhere, 'signIn.__typename')).toBe('SignedIn');
+  });
+
+  test('an own sign-in between guesses at many accounts buys no further ones; what one mistyped oneself is forgotten', async () => {
+    const mine = { email: `${randomUUID()}@example.test`, password: 'correct horse battery' };
+    const network = from('192.0.2.9');
+    const attempt = async (input: object) => {
+      const answer = await api.anonymous.send(SIGN_IN, { input }, network);
+      return at(answer.data, 'signIn.code') ?? at(answer.data, 'signIn.__typename') ?? answer.status;
+    };
+    await api.anonymous.run(SIGN_UP, { input: { ...mine, name: 'Ada', language: 'EN' } }, from('192.0.2.1'));
+    const guess = () => attempt({ email: `${randomUUID()}@example.test`, password: 'wrong' });
+    for (let guesses = 1; guesses <= 9; guesses += 1) {
+      expect(await guess()).toBe('SIGN_IN_FAILED');
+      if (guesses === 5) expect(await attempt({ ...mine, password: 'mistyped' })).toBe('SIGN_IN_FAILED');
+      if (guesses % 3 === 0) expect(await attempt(mine)).toBe('SignedIn');
+    }
+    expect(await attempt(mine)).toBe('SignedIn'); // a whole department signs in from one network
+    expect(await guess()).toBe('SIGN_IN_FAILED');
+    expect(await guess()).toBe(429);
+    expect(await attempt(mine)).toBe(429);
   });
 
   test('signing in and up takes the same work whether or not there is such an account', async () => {

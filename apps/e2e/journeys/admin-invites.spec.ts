@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from '../setup/test.ts';
 
 test('an administrator invites a marketer by link, who joins and lands in the workspace', async ({ page, signIn, secondPerson }) => {
-  await signIn('owner', 'settings/members');
+  await signIn('admin', 'settings/members');
   await page.getByRole('button', { name: /Zaproś|Invite/ }).first().click();
   const dialog = page.getByRole('dialog');
   const email = `nowa.${Date.now()}@lipowa.example`;

@@ -8,22 +8,24 @@ export interface DiffViewProps {
   after: string | null;
   /** Name of the changed field. */
   label?: ReactNode;
+  /** How a run of words is shown, where plain text is not enough. */
+  show?: (text: string) => ReactNode;
 }
 
 /** What changed, word by word: removed words struck through, added ones underlined; both also named for screen readers. */
-export function DiffView({ before, after, label }: DiffViewProps) {
+export function DiffView({ before, after, label, show = (text) => text }: DiffViewProps) {
   const words = useUiWords();
   return (
     <div className={classes.diff}>
       {label && <span className={classes.label}>{label}</span>}
       <span className={classes.text}>
         {diffWords(before ?? '', after ?? '').map((part, index) => {
-          if (part.kind === 'same') return <span key={index}>{part.text}</span>;
+          if (part.kind === 'same') return <span key={index}>{show(part.text)}</span>;
           if (part.kind === 'removed') {
             return (
               <del key={index}>
                 <span className={classes.hidden}> [{words.removed}: </span>
-                {part.text}
+                {show(part.text)}
                 <span className={classes.hidden}>] </span>
               </del>
             );
@@ -31,7 +33,7 @@ export function DiffView({ before, after, label }: DiffViewProps) {
           return (
             <ins key={index}>
               <span className={classes.hidden}> [{words.added}: </span>
-              {part.text}
+              {show(part.text)}
               <span className={classes.hidden}>] </span>
             </ins>
           );

@@ -13,6 +13,8 @@ export async function fillWorkspace(api: TestApi, canary: string): Promise<Fixtu
   const ids: Record<string, string> = { member: workspace.it.memberId, otherMember: workspace.marketing.memberId };
   const { workspace: shown } = await workspace.owner.run<{ workspace: { departments: { id: string; kind: string }[] } }>('{ workspace { departments { id kind } } }');
   for (const department of shown.departments) ids[`department${department.kind}`] = department.id;
+  const added = await workspace.owner.run('mutation($input: CreateDepartmentInput!) { createDepartment(input: $input) { ... on DepartmentSaved { department { id } } } }', { input: { name: { en: canary } } });
+  ids.department = idAt(added, 'createDepartment.department.id');
   const invited = await workspace.owner.run(
     `mutation($input: InviteMemberInput!) { inviteMember(input: $input) { ... on MemberInvited { invitation { id } } } }`,
     { input: { email: `${canary}@example.test`, role: 'MEMBER', departmentId: ids.departmentIT } },

@@ -58,12 +58,18 @@ export class Matrix {
     return differences;
   }
 
-  /** The answers to the caller's own ids; of queries, three levels deep: what mutations answer with is of the same types. */
-  async own(): Promise<{ operation: Operation; answer: Answer }[]> {
-    const answers: { operation: Operation; answer: Answer }[] = [];
+  /** The answers to the caller's own ids, each with how many events of the audit log it left; of queries, three levels deep: what mutations answer with is of the same types. */
+  async own(events: () => Promise<number>): Promise<{ operation: Operation; answer: Answer; written: number }[]> {
+    const answers: { operation: Operation; answer: Answer; written: number }[] = [];
+    let before = await events();
     for (const operation of this.operations.filter(({ name, kind }) => samples[name] && kind !== 'subscription')) {
       const variables = samples[operation.name]?.variables(this.a.ids) ?? {};
-      for (const query of documentsOf(operation, operation.kind === 'query' ? 3 : 1)) answers.push({ operation, answer: await this.person(operation).send(query, variables) });
+      for (const query of documentsOf(operation, operation.kind === 'query' ? 3 : 1)) {
+        const answer = await this.person(operation).send(query, variables);
+        const after = await events();
+        answers.push({ operation, answer, written: after - before });
+        before = after;
+      }
     }
     return answers;
   }

@@ -23,6 +23,7 @@ const identitySamples: Record<string, Sample> = {
   members: { variables: () => ({ first: 10 }) },
   auditEvents: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ first: 10, filter: { entityId: ids.invitation, actorId: ids.member } }) },
   updateMember: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ input: { id: ids.member, expectedVersion: 1, departmentId: ids.departmentIT } }) },
+  updateDepartment: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ input: { id: ids.department, expectedVersion: 1, name: { en: 'x' } } }) },
   inviteMember: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ input: { email: 'new@example.test', role: 'MEMBER', departmentId: ids.departmentIT } }) },
   revokeInvitation: { as: ({ workspace }) => workspace.owner, variables: (ids) => ({ input: { id: ids.invitation } }) },
 };

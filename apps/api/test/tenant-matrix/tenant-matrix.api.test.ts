@@ -131,14 +131,22 @@ describe('another workspace\'s ids', () => {
     expect(layers.filtersTaken > 0).toBe(!remaining.filter);
   }, 180_000);
 
-  test('own ids are found, and nothing else with them (the control: the samples are real)', async () => {
+  test('own ids are found, and nothing else with them (the control: the samples are real); what changes leaves an event, what reads or is refused leaves none', async () => {
     const lost: string[] = [];
-    for (const { operation, answer } of await matrix.own()) {
+    const traces: string[] = [];
+    let changes = 0;
+    const events = async () => Number((await superuser.query<{ count: string }>('select count(*) from audit_events where workspace_id = $1', [a.workspace.id])).rows[0]?.count);
+    for (const { operation, answer, written } of await matrix.own(events)) {
       const result = answer.data?.[operation.name] as { __typename?: string } | null | undefined;
       if (answer.errors.length > 0 || !result || result.__typename === 'NotFoundProblem') lost.push(`${operation.name}: ${answer.text.slice(0, 300)}`);
       if (matrix.shows(answer.text)) lost.push(`${operation.name} shows what is not theirs`);
+      const changed = operation.kind === 'mutation' && !result?.__typename?.endsWith('Problem');
+      if (changed !== written > 0) traces.push(`${operation.name}: ${written} events, ${result?.__typename}`);
+      if (changed) changes += 1;
     }
     expect(lost).toEqual([]);
+    expect(traces).toEqual([]);
+    expect(changes).toBeGreaterThan(60);
   }, 120_000);
 
   test('with both layers gone they are found: this matrix can fail', async () => {

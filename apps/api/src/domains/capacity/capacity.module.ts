@@ -11,14 +11,14 @@ import {
   ProjectSkillsResolver, RequirementSavedResolver, SkillExposureResolver, SkillHolderResolver, SkillListResolver, SkillRequirementResolver, SkillSavedResolver, SkillsResolver,
 } from './skills.resolver.ts';
 import { SkillsService } from './skills.service.ts';
-import { AbsenceResolver, AllocationsSavedResolver, MemberTimeResolver, MemberTimeSavedResolver, TimeResolver } from './time.resolver.ts';
+import { AbsenceResolver, AllocationsSavedResolver, CapacityRowListResolver, CapacityRowResolver, MemberTimeResolver, MemberTimeSavedResolver, TimeResolver } from './time.resolver.ts';
 import { TimeService } from './time.service.ts';
 
 /** Recommendation 2: can the people do it, and do they know how. */
 @Module({
   providers: [
     TimeService, AllocationsService, SkillsService, ProblemsService, ForecastsService, CapacityJobs,
-    TimeResolver, AllocationsSavedResolver, MemberTimeSavedResolver, AbsenceResolver, MemberTimeResolver,
+    TimeResolver, AllocationsSavedResolver, MemberTimeSavedResolver, CapacityRowListResolver, CapacityRowResolver, AbsenceResolver, MemberTimeResolver,
     SkillsResolver, SkillSavedResolver, SkillListResolver, RequirementSavedResolver, SkillHolderResolver, SkillRequirementResolver, SkillExposureResolver, ProjectSkillsResolver,
     ProblemsResolver, CapacityProblemSavedResolver, CapacityProblemListResolver, LedgerLineResolver,
     ProjectForecastResolver, ForecastSavedResolver, ForecastChangeResolver,

@@ -115,6 +115,12 @@ describe('versions', () => {
     expect(changed(snapshot({}, 11))).toBe(true);
     expect(changed(snapshot({ cycleId: 'other' }))).toBe(true);
     expect(changed(snapshot({ keyResults: [] }))).toBe(true);
+    const [keyResult] = snapshot().keyResults;
+    const measured = (more: Partial<GoalSnapshot['keyResults'][number]>) => snapshot({ keyResults: keyResult ? [{ ...keyResult, ...more }] : [] });
+    expect(changed(measured({}))).toBe(false);
+    expect(changed(measured({ title: { en: 'Said better' } }))).toBe(false);
+    expect(changed(measured({ weight: 2 }))).toBe(true);
+    expect(changed(measured({ accountableSide: 'MARKETING' }))).toBe(true);
     expect(snapshotChanges(snapshot(), snapshot())).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
 import { DependenciesService } from './dependencies.service.ts';
+import { FreezeConnectionResolver, FreezesResolver } from './freezes.resolver.ts';
+import { FreezesService } from './freezes.service.ts';
 import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
 import { KeyResultFeed } from './key-result-feed.ts';
 import { MilestonesService } from './milestones.service.ts';
@@ -42,6 +44,7 @@ const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t
     TasksService,
     DependenciesService,
     StatusUpdatesService,
+    FreezesService,
     KeyResultFeed,
     ProjectsResolver,
     ProjectFieldsResolver,
@@ -61,6 +64,8 @@ const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t
     StatusAcknowledgementResolver,
     StatusUpdateSavedResolver,
     MyWorkResolver,
+    FreezesResolver,
+    FreezeConnectionResolver,
     GoalProjectsResolver,
     TeamProjectsResolver,
     publishes({ entity: 'Project', table: 'projects', columns: ['name', 'summary', 'state_reason'] }),
@@ -69,6 +74,7 @@ const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t
     publishes({ entity: 'Milestone', table: 'milestones', columns: ['title'] }),
     publishes({ entity: 'Task', table: 'tasks', columns: ['title', 'blocked_reason'] }),
     publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Freeze', table: 'freezes', columns: ['name', 'reason'] }),
     searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
     tells({ entity: 'Project', table: 'projects', title: 't.name' }),
     tells({ entity: 'Milestone', table: 'milestones', title: 't.title', at: { entity: 'Project', id: 't.project_id' } }),

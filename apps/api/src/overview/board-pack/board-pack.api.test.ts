@@ -43,6 +43,7 @@ describe('the board pack', () => {
       overall: null,
     });
     expect(at(boardPack, 'indices')).toHaveLength(8);
+    expect((at(boardPack, 'indices') as { value: number | null; weakest: unknown }[]).filter(({ value, weakest }) => value === null && weakest !== null)).toEqual([]);
     expect(at(boardPack, 'indices.0.value')).toBeNull();
     expect(await api.statements(() => packOf(ws.viewer, month))).toHaveLength(5);
   });

@@ -73,7 +73,7 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
     lowest: known.length > 0 ? Math.min(...known) : null,
     indices: (measured?.indices ?? []).map(({ recommendation, value }): PackIndex => {
       const of = (week: Week | undefined) => week?.indices.find((each) => each.recommendation === recommendation)?.value ?? null;
-      return { recommendation, value, before: of(before), trend: [...weeks.map(of), ...(now ? [value] : [])], weakest: weakestOf(recommendation, measured?.parts ?? []) };
+      return { recommendation, value, before: of(before), trend: [...weeks.map(of), ...(now ? [value] : [])], weakest: value === null ? null : weakestOf(recommendation, measured?.parts ?? []) };
     }),
     perception: perceptionOn(asOf, opinions),
     figures: stored.figures,
@@ -95,7 +95,7 @@ function perceptionOn(asOf: string, opinions: readonly PulseOfRecommendation[]):
   return opinions.filter(({ period }) => period === last).map(({ recommendation, ownIt, ownMarketing }) => ({ recommendation, it: ownIt, marketing: ownMarketing }));
 }
 
-/** The part that costs an index most: weight times what is missing. */
+/** The part that costs an index most: weight times what is missing. Of an index without enough to count, none is told. */
 function weakestOf(recommendation: number, readings: readonly PartReading[]): PackIndex['weakest'] {
   const lost = PARTS.flatMap((part) => {
     const value = readings.find(({ code }) => code === part.code)?.value ?? null;

@@ -27,6 +27,7 @@ const INSERT_SQL = `insert into audit_events (workspace_id, id, occurred_at, act
 export function audit(ctx: RequestContext, { action, entityId, changes = [] }: AuditEntry): Promise<void> {
   const values = [ctx.workspaceId, uuid(), ctx.now, ctx.memberId, ctx.requestId, action.code, action.entity, entityId, JSON.stringify(changes)];
   ctx.database.atCommit(ctx.transaction, INSERT_SQL, values);
+  ctx.database.changed(ctx.transaction, ctx.workspaceId);
   ctx.auditCount += 1;
   ctx.touch(action.entity, entityId);
   return Promise.resolve();

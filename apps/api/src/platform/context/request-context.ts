@@ -45,6 +45,15 @@ interface ContextParts {
   userAgent?: string;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than a thousand days to write; there are as many as time zones. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, format);
+  return format;
+}
+
 /** Reads many keys at once; the answer at index i belongs to keys[i]. */
 export type BatchLoad<K, V> = (ctx: RequestContext, keys: readonly K[]) => Promise<ArrayLike<V | Error>>;
 
@@ -127,7 +136,7 @@ export class RequestContext {
 
   /** Today in the workspace's time zone, as yyyy-mm-dd: deadlines are plain days there. */
   get today(): string {
-    this.day ??= new Intl.DateTimeFormat('en-CA', { timeZone: this.member.timezone, dateStyle: 'short' }).format(this.now);
+    this.day ??= dayFormat(this.member.timezone).format(this.now);
     return this.day;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Remembered } from './remembered.ts';
@@ -34,6 +35,7 @@ export class Database {
   private readonly names = new Map<string, string>();
   private readonly remembered = new Remembered();
   private readonly last = new WeakMap<EntityManager, { text: string; values: unknown[] }[]>();
+  private readonly changedIn = new WeakMap<EntityManager, Set<string>>();
   private readonly unnoticed = new WeakSet<EntityManager>();
 
   constructor(readonly dataSource: DataSource) {
@@ -49,7 +51,7 @@ export class Database {
   async read<T extends QueryResultRow>(scope: Scope, text: string, values: unknown[] = []): Promise<T[]> {
     const client = await this.pool.connect();
     try {
-      const [, , result] = await allOf([
+      const [, , result] = await inOnePacket(client, () => [
         client.query('begin read only'),
         client.query({ name: 'scope', text: SCOPE_SQL, values: scopeValues(scope) }),
         client.query<T>({ name: this.nameOf(text), text, values }),
@@ -67,7 +69,7 @@ export class Database {
    * @returns rows that are frozen: other requests get the same ones
    */
   async remember<T extends QueryResultRow>(workspaceId: string, version: string, text: string, values: unknown[]): Promise<readonly T[]> {
-    return this.remembered.rows<T>(JSON.stringify([workspaceId, text, values]), version, () => this.read<T>({ workspaceId }, text, values));
+    return this.remembered.rows<T>(`${workspaceId} ${this.nameOf(text) ?? text} ${JSON.stringify(values)}`, version, () => this.read<T>({ workspaceId }, text, values));
   }
 
   /** The number of changes of a workspace so far. */
@@ -93,12 +95,13 @@ export class Database {
     try {
       const client: PoolClient = await runner.connect();
       try {
-        await allOf([client.query('begin'), client.query({ name: 'scope', text: SCOPE_SQL, values: scopeValues(scope) })]);
+        await inOnePacket(client, () => [client.query('begin'), client.query({ name: 'scope', text: SCOPE_SQL, values: scopeValues(scope) })]);
         // TypeORM locks rows only where it knows of a transaction.
         Object.assign(runner, { isTransactionActive: true });
         const result = await work(runner.manager);
-        if (scope.workspaceId && !this.unnoticed.has(runner.manager)) this.atCommit(runner.manager, CHANGED_SQL, [scope.workspaceId]);
-        await allOf([...this.noted(client, runner.manager), client.query('commit')]);
+        if (scope.workspaceId && !this.unnoticed.has(runner.manager)) this.changed(runner.manager, scope.workspaceId);
+        for (const workspaceId of this.changedIn.get(runner.manager) ?? []) this.atCommit(runner.manager, CHANGED_SQL, [workspaceId]);
+        await inOnePacket(client, () => [...this.noted(client, runner.manager), client.query('commit')]);
         return result;
       } catch (error) {
         await client.query('rollback').catch(reportedByItsStatement);
@@ -118,7 +121,14 @@ export class Database {
 
   /** Sends what is noted now, for a transaction that is many pieces of work. */
   async settle(tx: EntityManager): Promise<void> {
-    if (this.last.has(tx)) await allOf(this.noted(await clientOf(tx), tx));
+    if (!this.last.has(tx)) return;
+    const client = await clientOf(tx);
+    await inOnePacket(client, () => this.noted(client, tx));
+  }
+
+  /** Says that a transaction changes a workspace which it may not have begun in: whoever accepts an invitation was no member before. */
+  changed(tx: EntityManager, workspaceId: string): void {
+    this.changedIn.set(tx, (this.changedIn.get(tx) ?? new Set()).add(workspaceId));
   }
 
   /** Says that a transaction changes nothing that anybody but its author sees: what others have been told stays true. */
@@ -162,8 +172,16 @@ async function clientOf(tx: EntityManager): Promise<PoolClient> {
   return tx.queryRunner.connect();
 }
 
-/** Answers of statements that travel together. @throws what the first one that failed says; the others only say that it did */
-async function allOf<T extends readonly unknown[]>(sent: [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+/**
+ * Sends statements one behind the other without waiting, in one packet: a call of the system for all instead of one for each.
+ * @returns their answers
+ * @throws what the first one that failed says; the others only say that it did
+ */
+async function inOnePacket<T extends readonly unknown[]>(client: PoolClient, send: () => [...{ [K in keyof T]: Promise<T[K]> }]): Promise<T> {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  const sent = send();
+  stream.uncork();
   const settled = await Promise.allSettled<unknown>(sent);
   const failed = settled.find((part) => part.status === 'rejected');
   if (failed) throw failed.reason;

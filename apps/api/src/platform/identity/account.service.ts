@@ -107,6 +107,7 @@ export class AccountService {
     await this.throttle.attempt(ctx, SIGN_IN, email);
     const user = await ctx.transaction.findOneByOrFail(User, { id: userId });
     if (!(await passwordMatches(user.passwordHash, input.currentPassword))) throw Invalid.field('currentPassword', identityErrors.WRONG_PASSWORD);
+    await this.throttle.succeed(ctx, SIGN_IN, email);
     const failure = passwordFailure(input.newPassword, { email, name });
     if (failure) throw new Invalid([{ path: 'newPassword', ...failure }]);
     await ctx.transaction.update(User, { id: userId }, { passwordHash: await hashPassword(input.newPassword) });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { at, idAt, Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { insertRow } from '../database/rows.ts';
+import { DepartmentRow } from './identity.entities.ts';
+import { asMachine } from './machine.ts';
 import { currencyOf, isCurrency } from './currencies.ts';
 
 let api: TestApi;
@@ -250,6 +253,65 @@ describe('members and invitations', () => {
     expect(at(await admin.run(UPDATE_MEMBER, { input: owner }), 'updateMember.code')).toBe('ONLY_OWNERS_MAKE_OWNERS');
     expect(at(await mine.owner.run(UPDATE_MEMBER, { input: owner }), 'updateMember.code')).toBe('LAST_OWNER');
     expect((await mine.cio.send(UPDATE_MEMBER, { input })).status).toBe(403);
+  });
+
+  test('suspended and active again, then removed for good: back in leads a new invitation only, and what they wrote is theirs', async () => {
+    const mine = await api.workspace();
+    const email = newEmail();
+    const department = at(await mine.owner.run('{ workspace { departments { id } } }'), 'workspace.departments.0.id');
+    const person = await signedUp(email);
+    const join = async (role: string) => {
+      const invited = await mine.owner.run(INVITE, { input: { email, role, departmentId: department } });
+      const answer = await person.run(ACCEPT, { input: { token: String(at(invited, 'inviteMember.url')).split('/').at(-1) } });
+      return at(answer, 'acceptInvitation.code') ?? at(answer, 'acceptInvitation.__typename');
+    };
+    const membership = async () => {
+      const found = await mine.owner.run('query($s: String!) { members(first: 1, filter: { search: $s }) { edges { node { id } } } }', { s: email });
+      return at(found, 'members.edges.0.node.id');
+    };
+    expect(await join('MEMBER')).toBe('InvitationAccepted');
+    const id = await membership();
+    const change = async (expectedVersion: number, patch: object) => at(await mine.owner.run(UPDATE_MEMBER, { input: { id, expectedVersion, ...patch } }), 'updateMember');
+    expect(await change(1, { state: 'SUSPENDED' })).toMatchObject({ member: { state: 'SUSPENDED' } });
+    expect(await change(2, { state: 'ACTIVE' })).toMatchObject({ member: { state: 'ACTIVE' } });
+    expect(await join('VIEWER')).toBe('ALREADY_MEMBER');
+    expect(await change(3, { state: 'REMOVED' })).toMatchObject({ member: { state: 'REMOVED' } });
+    for (const patch of [{ state: 'ACTIVE' }, { state: 'SUSPENDED' }, { role: 'OWNER' }]) expect(await change(4, patch)).toMatchObject({ code: 'MEMBER_REMOVED' });
+    expect(at(await mine.owner.run('query($id: ID!) { member(id: $id) { viewerCan { update } } }', { id }), 'member.viewerCan.update')).toBe(false);
+    expect(await join('CIO')).toBe('InvitationAccepted');
+    expect(await membership()).toBe(id);
+    expect(await mine.owner.run('query($id: ID!) { member(id: $id) { state role department { head { id } } } }', { id })).toEqual({ member: { state: 'ACTIVE', role: 'CIO', department: { head: { id } } } });
+  });
+
+  test('Tandem\'s own membership cannot be changed, nor does it ever count as an owner', async () => {
+    const mine = await api.workspace();
+    const machine = (await mine.as(mine.owner, 'OWNER', null, asMachine)).memberId;
+    const promote = { id: machine, expectedVersion: 1, state: 'ACTIVE', role: 'OWNER' };
+    expect(at(await mine.owner.run(UPDATE_MEMBER, { input: promote }), 'updateMember.__typename')).toBe('NotFoundProblem');
+    await mine.as(mine.owner, 'OWNER', null, (ctx) => ctx.query(`update memberships set role = 'OWNER', state = 'ACTIVE' where workspace_id = $1 and id = $2`, [mine.id, machine]));
+    const leave = { id: mine.owner.memberId, expectedVersion: 1, state: 'REMOVED' };
+    expect(at(await mine.owner.run(UPDATE_MEMBER, { input: leave }), 'updateMember.code')).toBe('LAST_OWNER');
+  });
+
+  test('a workspace has one IT and one marketing department; an administrator renames them and adds others', async () => {
+    const mine = await api.workspace();
+    const admin = await mine.join('Adam Admin', 'ADMIN', null);
+    const CREATE = 'mutation($input: CreateDepartmentInput!) { createDepartment(input: $input) { ... on DepartmentSaved { department { kind name { en } } } ... on ValidationProblem { fields { path code } } } }';
+    const RENAME = `mutation($input: UpdateDepartmentInput!) { updateDepartment(input: $input) { ... on DepartmentSaved { department { kind name { text } version } }
+      ... on ConflictProblem { fields { path yours current } } ... on ValidationProblem { fields { path code } } } }`;
+    expect(await admin.run(CREATE, { input: { name: { en: 'Logistics' } } })).toEqual({ createDepartment: { department: { kind: 'OTHER', name: { en: 'Logistics' } } } });
+    expect(at(await admin.run(CREATE, { input: { name: { en: ' ' } } }), 'createDepartment.fields')).toEqual([{ path: 'name', code: 'REQUIRED' }]);
+    const all = at(await admin.run('{ workspace { departments { id kind } } }'), 'workspace.departments') as { id: string; kind: string }[];
+    expect(all.map(({ kind }) => kind)).toEqual(['IT', 'MARKETING', 'OTHER', 'OTHER']);
+    const rename = (name: string) => admin.run(RENAME, { input: { id: all[0]?.id, expectedVersion: 1, name: { en: name } } });
+    expect(await rename('Technology')).toEqual({ updateDepartment: { department: { kind: 'IT', name: { text: 'Technology' }, version: 2 } } });
+    expect(at(await rename('IT & data'), 'updateDepartment.fields')).toEqual([{ path: 'name.en', yours: 'IT & data', current: 'Technology' }]);
+    expect((await mine.cio.send(CREATE, { input: { name: { en: 'Mine' } } })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await mine.cio.send(RENAME, { input: { id: all[0]?.id, expectedVersion: 2, name: { en: 'Mine' } } })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    for (const kind of ['IT', 'MARKETING'] as const) {
+      const second = mine.as(mine.owner, 'OWNER', null, (ctx) => insertRow(ctx, DepartmentRow, { kind, name: { en: 'Second' }, headId: null }));
+      await expect(second).rejects.toThrow(/departments_one_of_each_side/);
+    }
   });
 
   test('a removed member loses access with the next request, and stays as author', async () => {

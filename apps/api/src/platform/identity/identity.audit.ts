@@ -5,6 +5,11 @@ export const workspaceActions = defineActions('Workspace', {
   'workspace.updated': { en: 'Workspace settings changed', pl: 'Zmieniono ustawienia przestrzeni' },
 });
 
+export const departmentActions = defineActions('Department', {
+  'department.created': { en: 'Department added', pl: 'Dodano dział' },
+  'department.renamed': { en: 'Department renamed', pl: 'Zmieniono nazwę działu' },
+});
+
 export const memberActions = defineActions('Member', {
   'member.joined': { en: 'Joined the workspace', pl: 'Dołączono do przestrzeni' },
   'member.updated': { en: 'Role, department or state of a member changed', pl: 'Zmieniono rolę, dział lub stan członka' },

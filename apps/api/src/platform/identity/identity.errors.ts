@@ -31,6 +31,10 @@ export const identityErrors = defineErrors({
     en: 'A CIO belongs to the IT department and a CMO to marketing. Choose the matching department.',
     pl: 'CIO należy do działu IT, a CMO do marketingu. Wybierz właściwy dział.',
   },
+  MEMBER_REMOVED: {
+    en: 'This person was removed. Invite them again if they come back; what they wrote will be theirs as before.',
+    pl: 'Ta osoba została usunięta. Jeśli wraca, zaproś ją ponownie; to, co napisała, nadal będzie jej.',
+  },
   ALREADY_MEMBER: { en: 'This person is a member already.', pl: 'Ta osoba już należy do przestrzeni.' },
   INVITATION_UNUSABLE: {
     en: 'This invitation is used, withdrawn or expired. Ask for a new link.',

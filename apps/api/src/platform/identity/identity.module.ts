@@ -2,10 +2,12 @@ import { Global, Module } from '@nestjs/common';
 import { AccountResolver, ProfileSavedResolver, SignedInResolver } from './account.resolver.ts';
 import { AccountService } from './account.service.ts';
 import { ContextFactory } from './context-factory.ts';
+import { DepartmentResolver, DepartmentSavedResolver } from './departments.resolver.ts';
+import { DepartmentsService } from './departments.service.ts';
 import { InvitationsService } from './invitations.service.ts';
 import { InvitationsResolver, MemberInvitedResolver, MemberSavedResolver, MembersResolver } from './members.resolver.ts';
 import { MembersService } from './members.service.ts';
-import { DepartmentResolver, WorkspaceResolver, WorkspaceUpdatedResolver } from './workspace.resolver.ts';
+import { WorkspaceResolver, WorkspaceUpdatedResolver } from './workspace.resolver.ts';
 import { WorkspacesService } from './workspaces.service.ts';
 
 /** Accounts, sessions, workspaces, members and invitations. */
@@ -14,6 +16,7 @@ import { WorkspacesService } from './workspaces.service.ts';
   providers: [
     AccountService,
     ContextFactory,
+    DepartmentsService,
     InvitationsService,
     MembersService,
     WorkspacesService,
@@ -23,6 +26,7 @@ import { WorkspacesService } from './workspaces.service.ts';
     WorkspaceResolver,
     WorkspaceUpdatedResolver,
     DepartmentResolver,
+    DepartmentSavedResolver,
     MembersResolver,
     MemberSavedResolver,
     InvitationsResolver,

@@ -1,11 +1,13 @@
 import type { Role } from '../context/request-context.ts';
 import { ADMINS, EVERY_ROLE, rule, ruleOn } from '../permissions/policy.ts';
+import type { MembershipState } from './identity.entities.ts';
 import { identityErrors } from './identity.errors.ts';
 
 /** What a rule about a member looks at. */
 export interface MemberSubject {
   id: string;
   role: Role;
+  state: MembershipState;
 }
 
 /** Who may do what to accounts, the workspace and its people. */
@@ -27,7 +29,7 @@ export const memberPolicy = {
   read: rule('member.read', EVERY_ROLE),
   update: ruleOn<MemberSubject>('member.update', {
     gate: ADMINS,
-    when: (ctx, member) => member.role !== 'OWNER' || ctx.role === 'OWNER',
+    when: (ctx, member) => member.state !== 'REMOVED' && (member.role !== 'OWNER' || ctx.role === 'OWNER'),
     otherwise: identityErrors.ONLY_OWNERS_MAKE_OWNERS,
   }),
 };

@@ -55,6 +55,7 @@ export interface DepartmentView {
   kind: DepartmentKind;
   name: Localized;
   headId: string | null;
+  version: number;
 }
 
 /** Departments of the workspace by id. For `ctx.load`. */
@@ -66,7 +67,7 @@ export async function departmentsByIds(ctx: RequestContext, ids: readonly string
 /** IT first, marketing second, the others after. */
 export function departments(ctx: RequestContext): Promise<DepartmentView[]> {
   return ctx.query<DepartmentView>(
-    `select id, kind, name, head_id as "headId" from departments where workspace_id = $1
+    `select id, kind, name, head_id as "headId", version from departments where workspace_id = $1
      order by array_position(array['IT', 'MARKETING', 'OTHER'], kind), id`,
     [ctx.workspaceId],
   );

@@ -116,21 +116,24 @@ export class InvitationsService {
   }
 
   private async join(ctx: RequestContext, found: Presented, userId: string): Promise<Membership> {
+    const known = await ctx.transaction.findOneBy(MembershipRow, { workspaceId: found.workspace_id, userId });
+    if (known && known.state !== 'REMOVED') throw new Refused(identityErrors.ALREADY_MEMBER);
     const membership: Membership = {
       workspaceId: found.workspace_id,
       slug: found.slug,
       timezone: found.timezone,
       country: found.country,
-      memberId: uuid(),
+      // One person has one membership: who was removed and comes back finds what they wrote still theirs.
+      memberId: known?.id ?? uuid(),
       departmentId: found.department_id,
       role: found.role,
       side: null,
     };
     const inside = asMember(ctx, membership);
     const department = await findRow(inside, DepartmentRow, found.department_id);
-    const known = await inside.transaction.findOneBy(MembershipRow, { workspaceId: found.workspace_id, userId });
-    if (known) throw new Refused(identityErrors.ALREADY_MEMBER);
-    await insertRow(inside, MembershipRow, { id: membership.memberId, userId, departmentId: department.id, role: found.role, state: 'ACTIVE' });
+    const standing = { departmentId: department.id, role: found.role, state: 'ACTIVE' as const };
+    if (known) await updateRow(inside, MembershipRow, known, known.version, standing);
+    else await insertRow(inside, MembershipRow, { id: membership.memberId, userId, ...standing });
     const invitation = await findRow(inside, InvitationRow, found.id);
     await updateRow(inside, InvitationRow, invitation, found.version, { acceptedAt: ctx.now });
     if (found.role === 'CIO' || found.role === 'CMO') await syncHead(inside, membership.memberId, department);

@@ -15,7 +15,7 @@ registerEnumType(RoleEnum, { name: 'Role', description: 'What a member may do in
 export const DepartmentKindEnum = { IT: 'IT', MARKETING: 'MARKETING', OTHER: 'OTHER' } as const;
 registerEnumType(DepartmentKindEnum, { name: 'DepartmentKind', description: 'IT, marketing, or another department.' });
 export const MembershipStateEnum = { ACTIVE: 'ACTIVE', SUSPENDED: 'SUSPENDED', REMOVED: 'REMOVED' } as const;
-registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'Whether a member may act. A removed member keeps what they wrote.' });
+registerEnumType(MembershipStateEnum, { name: 'MembershipState', description: 'Whether a member may act. A removed member keeps what they wrote and comes back by a new invitation only.' });
 
 @ObjectType({ description: 'What you may do to this member.' })
 export class MemberRights {
@@ -27,6 +27,7 @@ export class Department {
   @Field(() => ID, { description: 'Id.' }) id!: string;
   @Field(() => DepartmentKindEnum, { description: 'IT, marketing, or another.' }) kind!: DepartmentKind;
   @Field(() => LocalizedText, { description: 'Name.' }) name!: LocalizedText;
+  @Field(() => Int, { description: 'Give this as expectedVersion when changing.' }) version!: number;
   headId!: string | null;
 }
 

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.ts';
 import type { RequestContext, Role } from '../context/request-context.ts';
 import { findRow, updateRow } from '../database/rows.ts';
-import { Invalid, Refused } from '../errors/problems.ts';
+import { Invalid, NotFound, Refused } from '../errors/problems.ts';
 import { memberActions } from './identity.audit.ts';
 import { DepartmentRow, MembershipRow, type MembershipState } from './identity.entities.ts';
 import { identityErrors } from './identity.errors.ts';
 import { memberPolicy } from './identity.policy.ts';
+import { MACHINE } from './machine.ts';
 
 export interface MemberPatch {
   id: string;
@@ -20,11 +21,13 @@ export interface MemberPatch {
 @Injectable()
 export class MembersService {
   /**
-   * Changes role, department or state. A CIO or CMO becomes head of their department, and stops being it with the role.
-   * @throws Refused when the last owner would be lost or somebody else than an owner gives or takes that role; Invalid when role and department do not match
+   * Changes role, department or state: ACTIVE and SUSPENDED to each other and to REMOVED, which is final here; back in leads a new invitation. A CIO or CMO becomes head of their department, and stops being it with the role.
+   * @throws Refused when the last owner would be lost or somebody else than an owner gives or takes that role, or they are removed; Invalid when role and department do not match
    */
   async update(ctx: RequestContext, input: MemberPatch): Promise<string> {
     const member = await findRow(ctx, MembershipRow, input.id);
+    if (member.userId === MACHINE.userId) throw new NotFound();
+    if (member.state === 'REMOVED') throw new Refused(identityErrors.MEMBER_REMOVED);
     memberPolicy.update.assert(ctx, member);
     const role = input.role ?? member.role;
     const departmentId = input.departmentId ?? member.departmentId;
@@ -42,8 +45,8 @@ export class MembersService {
   private async keepAnOwner(ctx: RequestContext, leaving: string): Promise<void> {
     const [row] = await ctx.query<{ owners: number }>(
       `select count(*)::int as owners from (
-         select id from memberships where workspace_id = $1 and role = 'OWNER' and state = 'ACTIVE' and id <> $2 for update) others`,
-      [ctx.workspaceId, leaving],
+         select id from memberships where workspace_id = $1 and role = 'OWNER' and state = 'ACTIVE' and id <> $2 and user_id <> $3 for update) others`,
+      [ctx.workspaceId, leaving, MACHINE.userId],
     );
     if (!row || row.owners === 0) throw new Refused(identityErrors.LAST_OWNER);
   }

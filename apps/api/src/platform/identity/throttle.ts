@@ -56,9 +56,21 @@ export class Throttle {
     if (over.length > 0) throw new RateLimited(ctx.language, Math.max(...over.map((row) => row.seconds)));
   }
 
-  /** Forgets the attempts after a success, so that a person who mistyped nine times starts anew. */
+  /**
+   * Forgets the attempts of this account after a success, so that a person who mistyped nine times starts anew. What was tried at other accounts
+   * from the same network stays counted: an own sign-in in between buys no further guesses.
+   */
   async succeed(ctx: RequestContext, limit: Limit, account: string): Promise<void> {
-    await this.database.transaction({}, (tx) => tx.query('delete from throttles where key = any($1)', [this.keys(ctx, limit, account)]));
+    const [network, own] = this.keys(ctx, limit, account);
+    await this.database.transaction({}, async (tx) => {
+      // An account whose window began before the network's has attempts of an earlier count: only the last one is surely in this count.
+      await tx.query(
+        `update throttles n set attempts = greatest(0, n.attempts - case when a.window_ends_at >= n.window_ends_at then a.attempts else 1 end)
+         from throttles a where n.key = $1 and a.key = $2`,
+        [network, own],
+      );
+      await tx.query('delete from throttles where key = $1', [own]);
+    });
   }
 
   private keys(ctx: RequestContext, limit: Limit, account: string | undefined): string[] {

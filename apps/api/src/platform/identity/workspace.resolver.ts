@@ -13,8 +13,8 @@ import {
   WorkspaceUpdated,
 } from './account.graphql.ts';
 import { workspacePolicy } from './identity.policy.ts';
-import { departments, membersByIds, workspaceOf } from './identity.reads.ts';
-import { Department, Member } from './member.graphql.ts';
+import { departments, workspaceOf } from './identity.reads.ts';
+import { Department } from './member.graphql.ts';
 import { WorkspacesService } from './workspaces.service.ts';
 
 @ObjectType({ description: 'What you may do in this workspace.' })
@@ -77,13 +77,5 @@ export class WorkspaceUpdatedResolver {
   @ResolveField(() => Workspace, { description: 'The workspace after the change.' })
   workspace(_result: WorkspaceUpdated, _args: unknown, { ctx }: GraphQLContext): Promise<Workspace> {
     return workspaceOf(ctx);
-  }
-}
-
-@Resolver(() => Department)
-export class DepartmentResolver {
-  @ResolveField(() => Member, { nullable: true, description: 'The head: CIO or CMO.' })
-  head(department: Department, _args: unknown, { ctx }: GraphQLContext): Promise<Member | null> | null {
-    return department.headId ? ctx.load(membersByIds, department.headId) : null;
   }
 }

@@ -8,7 +8,7 @@ export type Language =
   | 'EN'
   | 'PL';
 
-/** Whether a member may act. A removed member keeps what they wrote. */
+/** Whether a member may act. A removed member keeps what they wrote and comes back by a new invitation only. */
 export type MembershipState =
   | 'ACTIVE'
   | 'REMOVED'

@@ -34,6 +34,8 @@ export interface RenderScreenOptions {
   link?: ApolloLink;
   /** Who looks; null for a signed-out reader. Default: a member of IT in workspace `demo`. */
   viewer?: { side?: Side; role?: Role; name?: string } | null;
+  /** What the workspace differs in from an English one in Poland in which the viewer may change nothing. */
+  workspace?: Partial<WorkspaceQuery['workspace']>;
   /** Other pages that the test navigates to. */
   routes?: RouteObject[];
 }
@@ -92,12 +94,12 @@ function startWords(language: AppLanguage, domain: string, messages: RenderScree
 
 /** Renders a screen as the app would: words, theme, router, and an Apollo client that answers from mocks. */
 export function renderScreen(screen: ReactElement, options: RenderScreenOptions = {}): RenderedScreen {
-  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, routes = [] } = options;
+  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, workspace = {}, routes = [] } = options;
   startWords(language, domain, messages);
   const cache = createCache();
   cache.policies.addPossibleTypes(possibleTypes);
   cache.writeQuery({ query: ViewerDocument, data: viewer ? viewerData(viewer) : { viewer: null } });
-  if (viewer) cache.writeQuery({ query: WorkspaceDocument, data: workspaceData });
+  if (viewer) cache.writeQuery({ query: WorkspaceDocument, data: { workspace: { ...workspaceData.workspace, ...workspace } } });
   const pathname = path.split('?')[0] ?? path;
   const pattern = route ?? pathname.replace(/^\/w\/[^/]+/, '/w/:slug');
   const router = createMemoryRouter([{ path: pattern, element: screen }, ...routes, { path: '*', element: <p>other page</p> }], { initialEntries: [path] });

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { Markless } from '@tandem/ui/markless';
 import { SideMark } from '@tandem/ui/side-mark';
 import { StatusBadge } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
@@ -30,10 +29,8 @@ export function CheckInCard({ item, done, onDone, onChange }: Props) {
           <span className={classes.name}>
             <SideMark side={keyResult.accountableSide} size="sm" /> <LText value={keyResult.title} />
           </span>
-          <Link to={to(`goals/${goal.id}`)} className={classes.goal}>
-            <Markless>
-              <LText value={goal.title} />
-            </Markless>
+          <Link to={to(`goals/${goal.id}`)} className={classes.goal} aria-label={goal.title.text}>
+            <LText value={goal.title} />
           </Link>
         </div>
         {done && (

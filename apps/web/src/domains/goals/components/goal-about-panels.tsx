@@ -1,5 +1,4 @@
 import { BulletBar } from '@tandem/ui/bullet-bar';
-import { Markless } from '@tandem/ui/markless';
 import { Panel } from '@tandem/ui/panel';
 import { SideMark } from '@tandem/ui/side-mark';
 import type { ReactNode } from 'react';
@@ -51,9 +50,7 @@ export function AboutPanel({ goal }: { goal: GoalDetails }) {
   const to = useWorkspacePath();
   const children = goal.children.map((child) => (
     <li key={child.id} className={classes.child}>
-      <PlainLink to={to(`goals/${child.id}`)}>
-        <LText value={child.title} />
-      </PlainLink>
+      <TextLink to={to(`goals/${child.id}`)} text={child.title} />
       <BulletBar value={child.progress ?? 0} tone="done" label={format.percent(child.progress)} />
     </li>
   ));
@@ -62,9 +59,7 @@ export function AboutPanel({ goal }: { goal: GoalDetails }) {
       <dl className={classes.about}>
         <Fact label={t('about.team')}>
           {goal.ownerTeam && (
-            <PlainLink to={to(`teams/${goal.ownerTeam.id}`)}>
-              <LText value={goal.ownerTeam.name} />
-            </PlainLink>
+            <TextLink to={to(`teams/${goal.ownerTeam.id}`)} text={goal.ownerTeam.name} />
           )}
         </Fact>
         <Fact label={t('about.cycle')}>
@@ -73,9 +68,7 @@ export function AboutPanel({ goal }: { goal: GoalDetails }) {
         </Fact>
         {goal.parent && (
           <Fact label={t('about.parent')}>
-            <PlainLink to={to(`goals/${goal.parent.id}`)}>
-              <LText value={goal.parent.title} />
-            </PlainLink>
+            <TextLink to={to(`goals/${goal.parent.id}`)} text={goal.parent.title} />
           </Fact>
         )}
         {children.length > 0 && (
@@ -99,11 +92,11 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-/** A link whose words are not marked: a mark is a button, and a button may not stand inside a link. */
-function PlainLink({ to, children }: { to: string; children: ReactNode }) {
+/** A link whose words are marked like any other; it keeps its plain name. */
+function TextLink({ to, text }: { to: string; text: GoalDetails['title'] }) {
   return (
-    <Link to={to} className={classes.link}>
-      <Markless>{children}</Markless>
+    <Link to={to} className={classes.link} aria-label={text.text}>
+      <LText value={text} />
     </Link>
   );
 }

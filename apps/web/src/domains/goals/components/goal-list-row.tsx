@@ -1,5 +1,4 @@
 import { BulletBar } from '@tandem/ui/bullet-bar';
-import { Markless } from '@tandem/ui/markless';
 import { StatusBadge } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -24,10 +23,8 @@ export function GoalListRow({ goal, now }: { goal: GoalRow; now: number }) {
     <li className={classes.goal}>
       <div className={classes.line}>
         <div className={classes.words}>
-          <Link to={to(`goals/${goal.id}`)} className={`${classes.title ?? ''} ${classes.link ?? ''}`}>
-            <Markless>
-              <LText value={goal.title} />
-            </Markless>
+          <Link to={to(`goals/${goal.id}`)} className={`${classes.title ?? ''} ${classes.link ?? ''}`} aria-label={goal.title.text}>
+            <LText value={goal.title} />
           </Link>
           <span className={classes.facts}>
             {goal.viewerCan.sign && (

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
+import { type TextMarker, TextMarkerProvider } from '../../../platform/text/text-markers.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { CreateGoalDocument, GoalCyclesDocument, SignGoalDocument } from '../goals.gen.ts';
-import { choices, cycle, goal, noPacts, page, rights } from '../goals.testing.ts';
+import { choices, cycle, goal, noPacts, page, rights, words } from '../goals.testing.ts';
+import { AboutPanel } from './goal-about-panels.tsx';
 import { GoalForm } from './goal-form.tsx';
 import { GoalNewPage } from './goal-form-page.tsx';
 import { GoalListPage } from './goal-list-page.tsx';
@@ -12,6 +14,7 @@ import { InsightsPanel } from './goal-insights.tsx';
 import { ProjectsPanel } from './goal-projects.tsx';
 import { valuesOf } from '../goal-values.ts';
 import { SignaturesPanel } from './signatures-panel.tsx';
+import { VersionChanges } from './version-changes.tsx';
 
 const shared = { domain: 'goals', messages: { en, pl } };
 const cycles = { request: { query: GoalCyclesDocument }, result: { data: { cycles: [cycle] } } };
@@ -37,6 +40,47 @@ describe('goal list', () => {
     renderScreen(<GoalListPage />, { ...shared, path: '/w/demo/goals', language: 'pl', mocks: [cycles, noPacts, page([])] });
     expect(await screen.findByText('Nie ma jeszcze wspólnych celów')).toBeInTheDocument();
     expect(screen.getAllByRole('link', { name: 'Przygotuj cel' })).toHaveLength(2);
+  });
+});
+
+describe('words that the reader may not know', () => {
+  const marker: TextMarker = {
+    readers: 'MARKETING',
+    review: () => [],
+    ask: () => Promise.resolve(),
+    swap: (given) => given,
+    mark: (text) => ['customers', 'agree'].flatMap((word) => (text.includes(word) ? [{ start: text.indexOf(word), end: text.indexOf(word) + word.length, label: word, plainWording: `${word} in plain words`, href: '#', kind: 'term' as const }] : [])),
+  };
+  const marks = () => screen.getAllByRole('button', { name: /what does it mean/ }).map((mark) => mark.textContent);
+
+  test('are marked in the list of goals; the link keeps its plain name, and a tap explains instead of following it', async () => {
+    const list = (
+      <TextMarkerProvider value={marker}>
+        <GoalListPage />
+      </TextMarkerProvider>
+    );
+    const { user, address } = renderScreen(list, { ...shared, path: '/w/demo/goals', mocks: [cycles, noPacts, page([goal])] });
+    const link = await screen.findByRole('link', { name: 'Half of the customers agree' });
+    expect(marks()).toEqual(['customers', 'agree']);
+    await user.click(within(link).getByText('customers'));
+    expect(screen.getByText('customers in plain words')).toBeInTheDocument();
+    expect(address()).toBe('/w/demo/goals');
+  });
+
+  test('are marked in what a version changes, and in the goals above and below', () => {
+    const [version] = goal.versions;
+    if (!version) throw new Error('a version expected');
+    const change = { __typename: 'GoalChange' as const, path: 'title', before: '{"en":"Half"}', after: '{"en":"Half of the customers agree"}' };
+    const other = { __typename: 'Goal' as const, id: 'g0', title: words('More customers'), progress: 0.5 };
+    renderScreen(
+      <TextMarkerProvider value={marker}>
+        <VersionChanges goal={goal} version={{ ...version, changes: [change] }} />
+        <AboutPanel goal={{ ...goal, parent: other, children: [{ ...other, id: 'g2', title: words('They agree') }] }} />
+      </TextMarkerProvider>,
+      shared,
+    );
+    expect(marks()).toEqual(['customers', 'agree', 'customers', 'agree']);
+    expect(screen.getByRole('link', { name: 'More customers' })).toHaveAttribute('href', '/w/demo/goals/g0');
   });
 });
 

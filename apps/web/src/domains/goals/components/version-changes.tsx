@@ -1,7 +1,7 @@
 import { DiffView } from '@tandem/ui/diff-view';
-import { Markless } from '@tandem/ui/markless';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../../platform/i18n/use-format.ts';
+import { MarkedText } from '../../../platform/text/marked-text.tsx';
 import { changeLines, hasLinks, type Names } from '../goal-changes.ts';
 import { type GoalDetails, useGoalNames } from '../goals.queries.ts';
 import { useGoalFormat } from '../use-goal-format.ts';
@@ -25,12 +25,10 @@ function Lines({ goal, version, names }: { goal: GoalDetails; version: Version; 
   const language = useLanguage();
   if (version.changes.length === 0) return <p className={classes.note}>{t(version.number === 1 ? 'changes.first' : 'changes.none')}</p>;
   return (
-    <Markless>
-      <div className={classes.changes}>
-        {changeLines({ t, format, language }, goal, version.changes, names).map((line) => (
-          <DiffView key={line.key} label={line.label} before={line.before} after={line.after} />
-        ))}
-      </div>
-    </Markless>
+    <div className={classes.changes}>
+      {changeLines({ t, format, language }, goal, version.changes, names).map((line) => (
+        <DiffView key={line.key} label={line.label} before={line.before} after={line.after} show={(text) => <MarkedText text={text} />} />
+      ))}
+    </div>
   );
 }

@@ -7,11 +7,23 @@ import pl from '../messages/pl.json' with { type: 'json' };
 import { AnswerRequestDocument, CreateRequestDocument, LiveForecastDocument, RequestCalibrationDocument, RequestCreationDocument, RequestPageDocument, RequestsDocument } from '../requests.gen.ts';
 import { AskPage } from './ask-page.tsx';
 import { CalibrationPage } from './calibration-page.tsx';
+import { LanesPage } from './lanes-page.tsx';
 import { RequestListPage } from './request-list-page.tsx';
 import { RequestPage } from './request-page.tsx';
 
 // Whole screens with dialogs: slow in a simulated browser on a busy machine.
 jest.setTimeout(20_000);
+
+/** Everything is so many pixels wide. */
+const measuring = (width: number) =>
+  class {
+    constructor(private readonly tell: (entries: { contentRect: { width: number } }[]) => void) {}
+    observe() {
+      this.tell([{ contentRect: { width } }]);
+    }
+    unobserve() {}
+    disconnect() {}
+  };
 
 const shared = { domain: 'requests', messages: { en, pl } };
 const words = (text: string, other = text) => ({ __typename: 'LocalizedText', en: text, pl: other, text, language: 'EN' });
@@ -127,6 +139,8 @@ describe('asking', () => {
     await user.tab();
     expect(await screen.findByText('31%')).toBeInTheDocument();
     expect(screen.getByText('It is unlikely')).toBeInTheDocument();
+    expect(screen.getByText(en.lanes.EXPRESS.name)).toBeInTheDocument();
+    expect(screen.getByText('4 working days from today')).toBeInTheDocument();
     expect(screen.getByText('Friday 4 December')).toBeInTheDocument();
     expect(screen.getByText('the first part alone: 91%')).toBeInTheDocument();
     expect(screen.getByText('without: Form')).toBeInTheDocument();
@@ -167,6 +181,23 @@ describe('answering', () => {
     await user.click(await screen.findByRole('button', { name: 'Promise it' }));
     await waitFor(() => expect(sent).toBe(1));
     expect(await screen.findByText('Agreed')).toBeInTheDocument();
+  });
+
+  test('declining asks why; the reason stays when it is refused', async () => {
+    const fields = [{ __typename: 'FieldProblem', path: 'note', code: 'REASON_NEEDED', message: 'Say why.' }];
+    const { link, sent } = answers({
+      RequestPage: () => ({ request: { ...details, viewerCan: { ...rights, answer: true } } }),
+      AnswerRequest: () => ({ answerRequest: { __typename: 'ValidationProblem', code: 'INVALID', message: 'Please correct.', fields } }),
+    });
+    const { user } = renderScreen(<RequestPage />, { ...atDetails, link });
+    await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText(/ready by/)).toBeNull();
+    await user.type(dialog.getByLabelText(new RegExp(`^${en.fields.reason}`)), 'The shop does it');
+    await user.click(dialog.getByRole('button', { name: en.answer.send.DECLINE }));
+    expect(await dialog.findByText('Say why.')).toBeInTheDocument();
+    expect(dialog.getByLabelText(new RegExp(`^${en.fields.reason}`))).toHaveValue('The shop does it');
+    expect(sent.find(({ name }) => name === 'AnswerRequest')?.variables).toEqual({ input: { id: 'r1', expectedVersion: 2, answer: 'DECLINE', promisedDate: null, size: null, note: { pl: null, en: 'The shop does it' } } });
   });
 
   test('a counter-offer begins at the day that holds with 85%', async () => {
@@ -264,6 +295,52 @@ describe('work', () => {
     await user.click(dialog.getByRole('button', { name: 'Plan it as work' }));
     await waitFor(() => expect(sent('PlanRequest')).toEqual({ input: { ...step, projectId: null, projectKey: 'LAND' } }));
   });
+});
+
+test('a lane shows what it promises because it has kept it, and how full it is; its limit is set where that is allowed', async () => {
+  const lane = (name: string, more: object = {}) => ({
+    ...{ __typename: 'RequestLane', lane: name, wipLimit: 4, inWork: 4, requestsInWork: 2, waiting: 3, promiseDays: 4, delivered: 20, kept: 17, partsPerWeek: 6.5, version: 7, viewerCan: { __typename: 'LaneRights', update: true } },
+    ...more,
+  });
+  const quiet = lane('STANDARD', { inWork: 1, wipLimit: 12, promiseDays: null, delivered: 2, kept: 2, viewerCan: { __typename: 'LaneRights', update: false } });
+  const { link, sent } = answers({
+    RequestLanes: () => ({ requestLanes: [lane('EXPRESS'), quiet] }),
+    UpdateLane: ({ input }) => ({ updateLane: { __typename: 'LaneSaved', lane: lane('EXPRESS', { ...(input as object), version: 8 }) } }),
+  });
+  const { user } = renderScreen(<LanesPage />, { ...shared, path: '/w/demo/requests/lanes', link });
+  const panel = async (name: string) => within(await screen.findByRole('region', { name }));
+  const express = await panel(en.lanes.EXPRESS.name);
+  for (const text of ['4 working days', /^85% of 20 deliveries/, '17 of 20', '6.5']) expect(express.getByText(text)).toBeInTheDocument();
+  expect(express.getByRole('img', { name: '4 of 4 parts in work: full' })).toBeInTheDocument();
+  expect(express.getByRole('link', { name: '3' })).toHaveAttribute('href', '/w/demo/requests?lane=EXPRESS');
+  const standard = await panel(en.lanes.STANDARD.name);
+  expect(standard.getByText(en.lanes.noPromise)).toBeInTheDocument();
+  expect(standard.queryByLabelText(en.lanes.limit)).toBeNull();
+  expect(express.getByRole('button', { name: en.lanes.save })).toBeDisabled();
+  await user.clear(express.getByLabelText(en.lanes.limit));
+  await user.type(express.getByLabelText(en.lanes.limit), '6');
+  await user.click(express.getByRole('button', { name: en.lanes.save }));
+  await waitFor(() => expect(sent.find(({ name }) => name === 'UpdateLane')?.variables).toEqual({ input: { lane: 'EXPRESS', expectedVersion: 7, wipLimit: 6 } }));
+});
+
+test('the plot sets what was stated against what happened, a larger point for more cases', async () => {
+  const { ResizeObserver: before } = window;
+  Object.assign(window, { ResizeObserver: measuring(600) });
+  try {
+    const bin = (stated: number, happened: number, n: number) => ({ __typename: 'ReliabilityBin', from: stated, to: stated + 0.1, n, stated, happened });
+    const data = { requestCalibration: { __typename: 'RequestCalibration', n: 20, brier: 0.2, bins: [bin(0.25, 0.5, 4), bin(0.75, 1, 16)], rows: [] } };
+    renderScreen(<CalibrationPage />, { ...shared, path: '/w/demo/requests/calibration', mocks: [{ request: { query: RequestCalibrationDocument }, result: { data } }] });
+    const plot = await screen.findByRole('img', { name: /^Stated 65% on average/ });
+    const { axisStated, axisHappened, axisN } = en.calibration;
+    const points = [[25, 50, 4], [75, 100, 16]].map(([stated, happened, n]) => within(plot).getByText(`${axisStated} ${stated}%, ${axisHappened} ${happened}%, ${axisN} ${n}`).closest('circle'));
+    const numbers = (name: string) => points.map((point) => Number(point?.getAttribute(name)));
+    // The field lies between 48 and 584 from the left, and 280 and 12 from the top.
+    expect(numbers('cx')).toEqual([48 + 0.25 * 536, 48 + 0.75 * 536]);
+    expect(numbers('cy')).toEqual([280 - 0.5 * 268, 12]);
+    expect(numbers('r')).toEqual([5, 10]);
+  } finally {
+    Object.assign(window, { ResizeObserver: before });
+  }
 });
 
 test('calibration tells the score in words and opens the requests behind it', async () => {

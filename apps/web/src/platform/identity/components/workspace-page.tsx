@@ -1,7 +1,6 @@
 import { Radio, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Panel } from '@tandem/ui/panel';
-import { SideMark } from '@tandem/ui/side-mark';
 import { FormSkeleton } from '@tandem/ui/skeletons';
 import { useTranslation } from 'react-i18next';
 import { PageForm } from '../../forms/page-form.tsx';
@@ -11,9 +10,9 @@ import { useLanguage } from '../../i18n/use-format.ts';
 import { Patient } from '../../lists/loaded.tsx';
 import { useWorkspace } from '../../session/use-workspace.ts';
 import { Page } from '../../shell/page.tsx';
-import { LText } from '../../text/l-text.tsx';
 import { UpdateWorkspaceDocument } from '../identity.gen.ts';
 import type { WorkspaceOfForms } from './department-options.ts';
+import { DepartmentsPanel } from './departments-panel.tsx';
 import { countries, currencies, timezones } from './places.ts';
 import classes from './settings.module.css';
 
@@ -27,7 +26,7 @@ export function WorkspacePage() {
           <Panel>
             {workspace.viewerCan.update ? <WorkspaceForm workspace={workspace} /> : <WorkspaceFacts workspace={workspace} />}
           </Panel>
-          <Departments workspace={workspace} />
+          <DepartmentsPanel workspace={workspace} />
         </div>
       ) : (
         <Patient>
@@ -102,30 +101,5 @@ function WorkspaceFacts({ workspace }: { workspace: WorkspaceOfForms }) {
       </dl>
       <p className={classes.hint}>{t('workspace.readOnly')}</p>
     </>
-  );
-}
-
-function Departments({ workspace }: { workspace: WorkspaceOfForms }) {
-  const { t } = useTranslation('identity');
-  return (
-    <Panel title={t('workspace.departmentsTitle')}>
-      <ul className={classes.rows}>
-        {workspace.departments.map(({ id, kind, name, head }) => (
-          <li key={id} className={classes.row}>
-            <span className={classes.slot}>{kind !== 'OTHER' && <SideMark side={kind} />}</span>
-            <div className={classes.grow}>
-              <span className={classes.strong}>
-                <LText value={name} />
-              </span>
-              {kind !== 'OTHER' && (
-                <span className={classes.hint}>
-                  {t('workspace.head')}: {head?.name ?? t('workspace.noHead', { role: kind === 'IT' ? 'CIO' : 'CMO' })}
-                </span>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Panel>
   );
 }
