@@ -10,6 +10,7 @@ const PLACES: Record<string, ((id: string) => string) | undefined> = {
   CustomerDataSource: (id) => `customer/sources/${id}`,
   DataWish: () => 'customer/wishes',
   DecisionDomain: (id) => `boundaries/${id}`,
+  Freeze: () => 'timeline',
   Goal: (id) => `goals/${id}`,
   Insight: (id) => `customer/insights/${id}`,
   LearningApplication: () => 'learning/used',

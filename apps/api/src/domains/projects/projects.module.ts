@@ -77,6 +77,7 @@ const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t
     publishes({ entity: 'Freeze', table: 'freezes', columns: ['name', 'reason'] }),
     searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
     tells({ entity: 'Project', table: 'projects', title: 't.name' }),
+    tells({ entity: 'Freeze', table: 'freezes', title: 't.name' }),
     tells({ entity: 'Milestone', table: 'milestones', title: 't.title', at: { entity: 'Project', id: 't.project_id' } }),
     tells({ entity: 'StatusUpdate', table: 'status_updates', title: NAME_OF_PROJECT, at: { entity: 'Project', id: 't.project_id' } }),
   ],
