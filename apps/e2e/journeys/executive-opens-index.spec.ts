@@ -19,6 +19,11 @@ test('an executive goes from a red tile to the rows that make it red in two clic
 test('the pack is downloaded in Polish, and read by a link without an account until the link is ended', async ({ page, secondPerson, signIn }) => {
   await signIn('executive', 'board-pack');
   await expect(page.getByText(/^Partnerstwo: \d+ na 100/)).toBeVisible();
+  // On paper there is the pack and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^Partnerstwo: \d+ na 100/)).toBeVisible();
+  for (const control of [page.getByRole('link', { name: 'Pobierz PDF' }), page.getByRole('button', { name: 'Udostępnij link' }), page.getByRole('navigation').first()]) await expect(control).toBeHidden();
+  await page.emulateMedia({ media: null });
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Pobierz PDF' }).click();
   const file = await (await download).path();

@@ -39,7 +39,7 @@ export async function boardPackPeriods(ctx: RequestContext): Promise<Period[]> {
 }
 
 /**
- * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). Five statements, three for a past period.
+ * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). At most six statements, four for a past period; scorecard and pulse are remembered while nothing changes.
  * @param code 2026-11, 2026-Q4 or 2026
  * @returns null for a code that names no period or one that has not begun
  */

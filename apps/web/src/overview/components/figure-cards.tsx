@@ -24,6 +24,7 @@ export function FigureCards({ figures }: { figures: readonly FigureData[] }) {
 function FigureCard({ figure }: { figure: FigureData }) {
   const { t } = useTranslation('overview');
   const reader = useLanguage();
+  const format = useFormat();
   const to = useWorkspacePath();
   const valueOf = useFigureValue(figure.figure);
   const { good, total, sum, outOf, goodBefore, totalBefore, sumBefore, outOfBefore, comparedDays, cause } = figure;
@@ -32,12 +33,13 @@ function FigureCard({ figure }: { figure: FigureData }) {
   const silent = figure.figure === 'GOALS_ON_TRACK' && cause?.number === 0;
   const count = Math.round(Math.abs((cause?.number ?? 0) - (cause?.outOf ?? 0)));
   const before = comparedDays > 0 ? t('figures.before', { before: valueOf({ good: goodBefore, total: totalBefore, sum: sumBefore, outOf: outOfBefore }), count: comparedDays }) : undefined;
+  const hours = outOf == null ? null : t('figures.hours', { promised: format.number(sum, 0), available: format.number(outOf, 0) });
   return (
     <KpiCard
       label={t(`figures.${figure.figure}`)}
       value={total ? valueOf({ good, total, sum, outOf }) : '–'}
       {...(total ? { tone: toneOf(figure) } : {})}
-      change={total ? before : t('figures.none')}
+      change={total ? [hours, before].filter(Boolean).join(' · ') : t('figures.none')}
       {...(title ? { cause: silent ? t('figures.cause.silent', { title }) : t(`figures.cause.${figure.figure}`, { title, count }) } : {})}
       to={to(figurePath(figure.figure))}
     />
@@ -50,7 +52,7 @@ function useFigureValue(figure: FigureData['figure']) {
   const format = useFormat();
   return ({ good, total, sum, outOf }: Pick<FigureData, 'good' | 'total' | 'sum' | 'outOf'>): string => {
     if (figure === 'SLIPPED_DAYS') return format.number(sum, 0);
-    if (figure === 'HOURS_COMMITTED') return t('figures.of', { good: format.number(sum, 0), total: format.number(outOf, 0) });
+    if (figure === 'HOURS_COMMITTED') return format.percent(outOf ? sum / outOf : null);
     if (figure === 'PERCEPTION_GAP') return format.number(total ? sum / total : null, 0);
     return t('figures.of', { good, total });
   };

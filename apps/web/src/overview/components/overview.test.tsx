@@ -27,7 +27,7 @@ describe('overview', () => {
     show(overview);
     const card = await screen.findByRole('link', { name: /Shared goals on track/ });
     expect(card).toHaveAttribute('href', '/w/demo/overview/goals-on-track');
-    for (const text of ['1 of 3', '7 days ago: 1 of 3', 'Worst: Half of the customers agree', '312 of 400', '28 days ago: 250 of 400', 'Most: Jan Nowak, 20 hours too many', '12', 'Furthest apart: Keep learning, 31 points', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
+    for (const text of ['1 of 3', '7 days ago: 1 of 3', 'Worst: Half of the customers agree', '78%', '312 of 400 h · 28 days ago: 63%', 'Most: Jan Nowak, 20 hours too many', '12', 'Furthest apart: Keep learning, 31 points', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Days slipped/ })).toHaveAttribute('href', '/w/demo/overview/slipped-days');
     expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
   });

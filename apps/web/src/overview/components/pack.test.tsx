@@ -89,6 +89,16 @@ describe('the monthly talk', () => {
     expect(marketing.getByRole('link', { name: 'A goal to read and sign: One profile' })).toBeInTheDocument();
   });
 
+  test('takes up the largest gap of those between the two sides and of that between what both say and what happened', () => {
+    const [index] = pack.indices;
+    const gapOf = (it: number | null, marketing: number | null, value: number | null) =>
+      agendaOf({ ...pack, indices: [{ ...index!, recommendation: 1, value }], perception: [{ recommendation: 1, it, marketing }] }).flatMap((matter) => (matter.kind === 'BLIND_SPOT' || matter.kind === 'REALITY_GAP' ? [[matter.kind, matter.gap]] : []));
+    expect(gapOf(70, 45, 72)).toEqual([['BLIND_SPOT', 25]]);
+    expect(gapOf(70, 60, 30)).toEqual([['REALITY_GAP', 35]]);
+    expect(gapOf(70, 60, null)).toEqual([]);
+    expect(gapOf(70, null, 10)).toEqual([]);
+  });
+
   test('has nothing to say of a quiet month, and never more than five matters', () => {
     expect(agendaOf({ ...pack, indices: [], perception: [], goals: [], projects: [], asks: [] })).toEqual([]);
     const many = { ...pack, goals: [1, 2, 3, 4].flatMap((id) => pack.goals.map((goal) => ({ ...goal, id: String(id) }))) };

@@ -61,6 +61,10 @@ function useMatter(): (matter: Matter) => { what: string; why: string; path: str
         const { recommendation, it, marketing } = matter.perception;
         return { what: nameOf(recommendation), why: t('talk.why.BLIND_SPOT', { it: format.number(it, 0), marketing: format.number(marketing, 0) }), path: 'pulse' };
       }
+      case 'REALITY_GAP': {
+        const { value, perception: { recommendation, it, marketing } } = matter;
+        return { what: nameOf(recommendation), why: t('talk.why.REALITY_GAP', { value: format.number(value, 0), it: format.number(it, 0), marketing: format.number(marketing, 0) }), path: indexPath(recommendation) };
+      }
       case 'UNLIKELY_DEADLINE': {
         const { key, name, deadline, onTime, health } = matter.project;
         const why = t(health === 'ON_TRACK' ? 'talk.why.WATERMELON' : 'talk.why.UNLIKELY_DEADLINE', { day: format.date(deadline), share: format.percent(onTime) });

@@ -1,10 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { answers, connection, person, words } from '../../../platform/testing/answers.ts';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { InsightPage } from './insight-page.tsx';
+import { RopaImportPage } from './ropa-import-page.tsx';
 import { SourceListPage } from './source-list-page.tsx';
 import { NewSourcePage } from './source-form-page.tsx';
 import { TechnologyPage } from './technology-page.tsx';
@@ -14,7 +15,7 @@ jest.setTimeout(20_000);
 const shared = { domain: 'customer', messages: { en, pl } };
 const counts = { DataCounts: () => ({ customerDataCounts: { __typename: 'DataSourceCounts', all: 2, dark: 1, unreviewed: 1, incomplete: 1, wishes: 3 } }) };
 const source = (more: object = {}) => ({
-  ...{ __typename: 'CustomerDataSource', id: 's1', version: 1, name: words('Till receipts', 'Paragony'), system: 'SAP', dark: false, lastUsedOn: '2026-11-20', useCount: 1, reviewedOn: '2026-11-01', reviewFresh: true, missing: [], retiredAt: null },
+  ...{ __typename: 'CustomerDataSource', id: 's1', version: 1, name: words('Till receipts', 'Paragony'), system: 'SAP', dark: false, lastUsedOn: '2026-11-20', useCount: 1, reviewedOn: '2026-11-01', reviewFresh: true, missing: [], retiredAt: null, lawfulBasis: 'CONSENT' },
   stages: [{ __typename: 'StageUse', stage: 'PURCHASE', lastUsedOn: '2026-11-20', fresh: true }],
   owner: person('m1', 'Iwo', 'IT'),
   ...more,
@@ -35,10 +36,38 @@ test('the address carries the filters; along the journey each use has its stage;
   const server = answers({ ...counts, DataSources: ({ filter }) => ({ customerDataSources: connection('CustomerDataSource', (filter as { list: string }).list === 'DARK' ? [] : [source()], { viewerCanCreate: false }) }) });
   const journey = renderScreen(<SourceListPage />, { ...shared, path: '/w/demo/customer?view=journey', link: server.link });
   expect(within(await screen.findByRole('table')).getByText(/used 20 Nov/)).toBeInTheDocument();
+  expect(screen.getByRole('rowheader')).toHaveTextContent('Till receiptsITIwo · Consent of the person');
   journey.unmount();
   renderScreen(<SourceListPage />, { ...shared, path: '/w/demo/customer?list=dark', language: 'pl', link: server.link });
   expect(await screen.findByText('Wszystkie przechowywane dane wykorzystano w ciągu 180 dni.')).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Opisz źródło' })).toBeNull();
+});
+
+test('a register is looked at row by row before it is taken in, and is exported from the menu', async () => {
+  const mapping = [{ __typename: 'RopaColumnMapping', column: 0, field: 'NAME' }];
+  const plan = { __typename: 'RopaPlan', encoding: 'windows-1250', delimiter: ';', headers: ['Nazwa'], mapping, rowCount: 3, newCount: 2, changedCount: 0, unchangedCount: 0, errors: [{ __typename: 'RopaRowError', row: 3, column: null, code: 'REQUIRED', message: 'The name is missing.' }] };
+  const server = answers({
+    ...counts,
+    DataSources: () => ({ customerDataSources: connection('CustomerDataSource', [source()], { viewerCanCreate: true }) }),
+    CustomerDataImports: () => ({ customerDataImports: [] }),
+    PlanCustomerDataImport: () => ({ planCustomerDataImport: plan }),
+    ImportCustomerData: () => ({ importCustomerData: { __typename: 'RefusedProblem', code: 'X', message: 'Somebody changed these meanwhile.' } }),
+    ExportCustomerData: () => ({ exportCustomerData: { __typename: 'CustomerDataFile', fileName: 'ropa.csv', content: 'x' } }),
+  });
+  const page = renderScreen(<RopaImportPage />, { ...shared, path: '/w/demo/customer/import', link: server.link });
+  const file = page.container.querySelector('input[type=file]');
+  const chosen = Object.assign(new File(['Nazwa'], 'ropa.csv', { type: 'text/csv' }), { arrayBuffer: () => Promise.resolve(new TextEncoder().encode('Nazwa').buffer) });
+  await page.user.upload(file as HTMLInputElement, chosen);
+  expect(await screen.findByText('New: 2. Changed: 0. Already so: 0. Left out: 1.')).toBeInTheDocument();
+  expect(screen.getByText(/The name is missing/)).toBeInTheDocument();
+  await page.user.click(screen.getByRole('button', { name: 'Take in 2 sources' }));
+  expect(await screen.findByText('Somebody changed these meanwhile.')).toBeInTheDocument();
+  expect(server.sent.find(({ name }) => name === 'ImportCustomerData')?.variables).toMatchObject({ input: { fileName: 'ropa.csv', mapping: [{ column: 0, field: 'NAME' }] } });
+  page.unmount();
+  Object.assign(URL, { createObjectURL: jest.fn(() => '#file'), revokeObjectURL: jest.fn() });
+  const { user } = renderScreen(<SourceListPage />, { ...shared, path: '/w/demo/customer', link: server.link });
+  await user.click(await screen.findByText('Export the register (CSV)'));
+  await waitFor(() => expect(URL.createObjectURL).toHaveBeenCalledTimes(1));
 });
 
 test('a source without the customer’s gain comes back to its field, with what was typed', async () => {

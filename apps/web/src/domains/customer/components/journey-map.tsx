@@ -2,6 +2,7 @@ import { StatusBadge } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { MemberName } from '../../../platform/session/member-name.tsx';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { LText } from '../../../platform/text/l-text.tsx';
 import type { JourneyStage } from '../customer.gen.ts';
@@ -10,7 +11,7 @@ import classes from './customer.module.css';
 
 export const STAGES: JourneyStage[] = ['AWARENESS', 'CONSIDERATION', 'PURCHASE', 'SERVICE', 'LOYALTY'];
 
-/** Sources down, the customer's journey across: where each is used, and since when no longer. */
+/** Sources down with who looks after them and why they may be used, the customer's journey across: where each is used, and since when no longer. */
 export function JourneyMap({ rows }: { rows: readonly SourceRow[] }) {
   const { t } = useTranslation('customer');
   const to = useWorkspacePath();
@@ -35,6 +36,9 @@ export function JourneyMap({ rows }: { rows: readonly SourceRow[] }) {
                 <Link className={classes.link} to={to(`customer/sources/${source.id}`)}>
                   <LText value={source.name} />
                 </Link>
+                <p className={classes.note}>
+                  {source.owner ? <MemberName member={source.owner} /> : t('sources.noOwner')} · {source.lawfulBasis ? t(`bases.${source.lawfulBasis}`) : t('sources.noBasis')}
+                </p>
               </th>
               {STAGES.map((stage) => {
                 const used = source.stages.find((each) => each.stage === stage);

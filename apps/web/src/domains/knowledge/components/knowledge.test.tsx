@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { answers, connection, person } from '../../../platform/testing/answers.ts';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import { ArticleVersionDocument, ArticlesDocument, VerifyArticleDocument } from '../knowledge.gen.ts';
 import en from '../messages/en.json' with { type: 'json' };
@@ -7,6 +8,8 @@ import pl from '../messages/pl.json' with { type: 'json' };
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHistory } from './article-history.tsx';
 import { ArticleListPage } from './article-list-page.tsx';
+import { RenewalsPage } from './renewals-page.tsx';
+import { VendorComparePage } from './vendor-compare-page.tsx';
 
 const shared = { domain: 'knowledge', messages: { en, pl }, path: '/w/demo/knowledge' };
 const words = (text: string) => ({ __typename: 'LocalizedText', en: text, pl: null, text, language: 'EN' });
@@ -68,5 +71,42 @@ describe('articles', () => {
     expect(await screen.findByRole('heading', { name: 'Steps' })).toBeInTheDocument();
     expect(screen.getAllByRole('link').map((each) => each.getAttribute('href'))).toEqual(['https://example.test/a']);
     expect(screen.queryByText('evil')).toBeNull();
+  });
+});
+
+describe('vendors', () => {
+  const owner = person('m1', 'Iwo', 'IT');
+  const contract = (id: string, vendor: string, more: object = {}) => ({
+    ...{ __typename: 'Contract', id, version: 1, title: words(`Mailing of ${vendor}`), category: 'MAILING', startsOn: '2026-01-01', endsOn: '2027-01-31', noticeDays: 30, windowOpensOn: '2026-12-01', noticeBy: '2026-12-31', window: 'OPEN' },
+    ...{ costYear: 1_200_000, seats: 10, usedSeats: 6, idleCostYear: 480_000, ownerSide: 'IT', waitsFor: ['IT'], boughtTwice: false, twins: [], reviews: [], vendor: { __typename: 'Vendor', id: `v-${vendor}`, name: vendor }, owner },
+    viewerCan: { __typename: 'ContractRights', edit: false, review: false },
+    ...more,
+  });
+  const vendor = (name: string) => ({ __typename: 'Vendor', id: `v-${name}`, version: 1, name, about: null, website: null, categories: ['MAILING'], sides: ['IT'], contractCount: 1, costYear: 1_200_000, idleCostYear: 480_000, insightCount: 0, viewerCan: { __typename: 'VendorRights', edit: false } });
+
+  test('the radar of renewals counts the windows that are open and marks what is bought twice', async () => {
+    const twice = contract('c1', 'Gazela', { boughtTwice: true, twins: [{ __typename: 'Contract', id: 'c2', ownerSide: 'MARKETING', vendor: { __typename: 'Vendor', id: 'v-Powiadom', name: 'Powiadom' } }] });
+    const { link } = answers({ Radar: () => ({ contracts: connection('Contract', [twice, contract('c3', 'Druk', { window: 'LATER' })]) }) });
+    renderScreen(<RenewalsPage />, { ...shared, path: '/w/demo/knowledge/renewals', link });
+    const row = within(await screen.findByRole('row', { name: /Mailing of Gazela/ }));
+    expect(row.getByText(/Powiadom/)).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Mailing of Druk/ })).queryByText(/Powiadom/)).toBeNull();
+    expect(screen.getByRole('region', { name: /1/ })).toBeInTheDocument();
+  });
+
+  test('two vendors stand side by side, chosen in the address', async () => {
+    const { link, sent } = answers({
+      Vendors: () => ({ vendors: connection('Vendor', [vendor('Gazela'), vendor('Druk')], { viewerCanCreate: false }) }),
+      VendorPage: ({ id }) => {
+        const name = String(id).slice(2);
+        return { vendor: vendor(name), contracts: connection('Contract', [contract(`c-${name}`, name)]), vendorInsights: connection('VendorInsight', []) };
+      },
+    });
+    renderScreen(<VendorComparePage />, { ...shared, path: '/w/demo/knowledge/vendors/compare?a=v-Gazela&b=v-Druk', link });
+    const table = within(await screen.findByRole('table'));
+    expect(table.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['Gazela', 'Druk']);
+    expect(table.getByText(/^Mailing of Gazela: /)).toBeInTheDocument();
+    expect(table.getByText(/^Mailing of Druk: /)).toBeInTheDocument();
+    expect(sent.filter(({ name }) => name === 'VendorPage').map(({ variables }) => variables['id'])).toEqual(['v-Gazela', 'v-Druk']);
   });
 });

@@ -112,6 +112,18 @@ test('the pulse shows the finding, dumbbells by gap, the topic, remarks, the act
   expect(screen.getAllByRole('img', { name: /IT's prediction: 60/ })).toHaveLength(2);
 });
 
+test('from month to month the gap closes or opens, with a hole where too few answered', async () => {
+  const earlier = survey({ id: 's8', period: '2026-08-01', state: 'RELEASED', closedOn: '2026-08-20', results: [result('A', 90, 20), result('B', 50, 50)], topic: null });
+  const { link } = server({ PulseMonths: () => ({ pulseSurveys: connection('PulseSurvey', [released, suppressed, earlier]) }) });
+  const { user } = renderScreen(<PulsePage />, { ...shared, path: '/w/demo/pulse', link });
+  const trend = within(await screen.findByRole('region', { name: 'The gap closes: 70 points at first, 50 now.' }));
+  const rows = async () => {
+    await user.click(trend.getByRole('button', { name: /table/i }));
+    return trend.getAllByRole('row').slice(1).map((row) => within(row).getAllByRole('cell').map((cell) => cell.textContent));
+  };
+  expect((await rows()).map((cells) => cells.slice(-2))).toEqual([['90', '20'], ['–', '–'], ['80', '30']]);
+});
+
 test('the other side checks an action with the version it saw', async () => {
   const { link, sent } = server({ CheckPulseAction: () => ({ checkPulseAction: { __typename: 'PulseActionSaved', action: action({ state: 'CHECKED', helped: 'PARTLY', done: true }) } }) });
   const { user } = renderScreen(<PulsePage />, { ...shared, path: '/w/demo/pulse', link });
