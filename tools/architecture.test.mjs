@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { importsOf, sourceFiles } from './architecture/imports.mjs';
-import { circles, contextViolations, hasGoodName, isBarrel, layerOf, resolverViolation, violation } from './architecture/rules.mjs';
+import { circles, contextViolations, hasGoodName, isBarrel, layerOf, resolverViolation, rightsViolation, violation } from './architecture/rules.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const files = sourceFiles(top);
 const imports = files.flatMap((file) => importsOf(top, file));
 const known = new Set(files);
+const roles = /^enum Role \{([\s\S]*?)^\}/m.exec(readFileSync(join(top, 'libs/contract/schema.graphql'), 'utf8'))[1].match(/\b[A-Z]+$/gm);
 const resolveFile = (to) => (known.has(to) ? to : [`${to}.ts`, `${to}.tsx`].find((file) => known.has(file)));
 
 describe('the house', () => {
@@ -29,6 +30,11 @@ describe('the house', () => {
   test('services and reads take the context of the request as their first argument', () => {
     const api = files.filter((file) => file.startsWith('apps/api/src/'));
     const wrong = api.flatMap((file) => contextViolations(file, readFileSync(join(top, file), 'utf8')).map((name) => `${file}: ${name}`));
+    assert.deepEqual(wrong, []);
+  });
+
+  test('the browser compares no roles and no sides to decide what may be done', () => {
+    const wrong = files.map((file) => [file, rightsViolation(file, readFileSync(join(top, file), 'utf8'), roles)]).filter(([, why]) => why);
     assert.deepEqual(wrong, []);
   });
 
@@ -94,6 +100,20 @@ describe('the rules themselves can fail', () => {
     assert.ok(resolver('await updateRow(ctx, GoalRow, goal, 1, {});'));
     assert.equal(resolver('return this.service.create(ctx, input);'), null);
     assert.equal(resolverViolation('apps/api/src/domains/goals/goals.service.ts', 'await updateRow(ctx, GoalRow, goal, 1, {});'), null);
+  });
+  test('rights', () => {
+    assert.ok(roles.includes('CIO') && roles.length >= 6);
+    const page = (text) => rightsViolation('apps/web/src/domains/goals/components/goal-page.tsx', text, roles);
+    assert.ok(page("const mayPlan = member !== null && member.role !== 'VIEWER';"));
+    assert.ok(page('const mine = LEADS.includes(member.role) || member.id === id;'));
+    assert.ok(page("if (role === 'CIO') return null;"));
+    assert.ok(page("const canSign =\n  goal.open && side === 'IT';"));
+    assert.ok(page("{member?.side === 'MARKETING' && <Button />}"));
+    assert.equal(page("const latest = side === 'IT' ? keyResult.latestIT : keyResult.latestMarketing;"), null);
+    assert.equal(page('const asks = pack.asks.filter((ask) => ask.side === side);'), null);
+    assert.equal(page("const role = roleOf(right, party); if (role === 'DECIDES') return t(`roles.${member.role}`);"), null);
+    assert.equal(page('const mayPlan = rows.data?.viewerCanPlan ?? false;'), null);
+    assert.equal(rightsViolation('apps/api/src/domains/goals/goals.policy.ts', "ctx.role === 'CIO'", roles), null);
   });
   test('circles, barrels and names', () => {
     assert.deepEqual(circles([['a', 'b'], ['b', 'c'], ['c', 'a'], ['d', 'a']]).map((each) => each.sort()), [['a', 'b', 'c']]);

@@ -14,12 +14,18 @@ if (unknown.length > 0) {
 const chosen = stages.filter(({ name }) => !only || only.includes(name));
 const results = [];
 
-for (const { name, run } of chosen) {
+async function check({ name, run }) {
   const began = performance.now();
   console.log(`\n── ${name}`);
   const result = await run(option('files'));
   results.push(result);
   console.log(`── ${name}: ${result.passed} passed, ${result.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+while (chosen.length > 0) {
+  const together = [chosen.shift()];
+  while (chosen[0]?.along) together.push(chosen.shift());
+  await Promise.all(together.map(check));
 }
 
 const { passed, failed, skipped } = sum(...results);

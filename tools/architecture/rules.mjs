@@ -78,6 +78,27 @@ export function contextViolations(file, text) {
   return [...found].filter(([, name, first]) => first !== 'ctx' && !PURE_READS.includes(name)).map(([, name]) => name);
 }
 
+/**
+ * What the browser may not decide: rights come from the server (`viewerCan…`), or two places would know them. Looking at somebody's role is always such a
+ * decision; looking at a side is one when it becomes a right (`const mayPlan = side === 'IT'`) or shows and hides something alone (`{side === 'IT' && …`).
+ */
+export function rightsViolation(file, text, roles) {
+  if (!/^apps\/web\/src\/.*\.tsx?$/.test(file) || /\.(?:test|gen)\.tsx?$/.test(file)) return null;
+  const compared = new RegExp(
+    [
+      String.raw`\.role\s*[=!]==?`,
+      String.raw`[=!]==?\s*[\w.?!]+\.role\b`,
+      String.raw`\b(?:includes|has|indexOf)\([\w.?!]*\brole\)`,
+      String.raw`\brole\s*[=!]==?\s*'(?:${roles.join('|')})'`,
+      String.raw`\bswitch\s*\([\w.?!]*\brole\)`,
+      String.raw`\bconst\s+(?:may|can)[A-Z]\w*\s*=[^;]*\b(?:role|side)\s*[=!]==?`,
+      String.raw`\{\s*[\w.?!]*\bside\s*[=!]==?\s*'\w+'\s*&&`,
+    ].join('|'),
+  );
+  const found = compared.exec(text)?.[0];
+  return found ? `the server says what may be done (viewerCan), not ${found.replace(/\s+/g, ' ')}` : null;
+}
+
 /** A file that only re-exports. `x.public.ts` is the one door that may. */
 export function isBarrel(file, text) {
   if (file.endsWith('.public.ts')) return false;

@@ -72,7 +72,7 @@ const libs = (files) => jest('libs', ['--projects', ...globSync('libs/*/jest.con
 
 const nx = (target) => async () => single(['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--output-style=static']);
 
-/** Everything `npm test` runs, cheap and telling things first. */
+/** Everything `npm test` runs, cheap and telling things first. What goes `along` runs beside the one before, which mostly waits. */
 export const stages = [
   { name: 'generated files', run: () => single(['tools/generate.mjs', '--check']) },
   { name: 'types', run: nx('typecheck') },
@@ -83,7 +83,7 @@ export const stages = [
   { name: 'api', run: application('api') },
   { name: 'build', run: nx('build') },
   { name: 'start', run: () => nodeTests(['tools/start.test.mjs', 'tools/faults.test.mjs', 'tools/dev.test.mjs']) },
-  { name: 'web', run: application('web') },
+  { name: 'web', run: application('web'), along: true },
   { name: 'browser', run: browser },
 ];
 

@@ -19,6 +19,7 @@ import { planCustomer } from './domains/customer/customer.demo.ts';
 import { planGlossary } from './domains/glossary/glossary.demo.ts';
 import { planKnowledge } from './domains/knowledge/knowledge.demo.ts';
 import { planLearning } from './domains/learning/learning.demo.ts';
+import { planProjects } from './domains/projects/projects.demo.ts';
 import { planPulse } from './domains/pulse/pulse.demo.ts';
 import { planRequests } from './domains/requests/requests.demo.ts';
 import { CreateIdentity1763900000000 } from './platform/identity/migrations/1763900000000-create-identity.ts';
@@ -54,6 +55,8 @@ import { LearnFromInsights1764360000000 } from './domains/learning/migrations/17
 import { ChainByTheLastEvent1764400000000 } from './platform/audit/migrations/1764400000000-chain-by-the-last-event.ts';
 import { NameSourcesOnce1764500000000 } from './domains/customer/migrations/1764500000000-name-sources-once.ts';
 import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations/1764510000000-keep-article-versions.ts';
+import { CreateWorkspaceVersions1764600000000 } from './platform/database/migrations/1764600000000-create-workspace-versions.ts';
+import { CreateFreezes1764620000000 } from './domains/projects/migrations/1764620000000-create-freezes.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -76,6 +79,7 @@ export const demoParts: DemoPart[] = [
   planGlossary,
   planKnowledge,
   planLearning,
+  planProjects,
   planPulse,
   planRequests,
 ];
@@ -85,6 +89,7 @@ export const platformMigrations: (new () => MigrationInterface)[] = [
   CreateJobs1763900002000,
   AddCurrency1763931000000,
   ChainByTheLastEvent1764400000000,
+  CreateWorkspaceVersions1764600000000,
 ];
 export const domainMigrations: (new () => MigrationInterface)[] = [
   CreateGlossary1763910000000,
@@ -115,4 +120,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   LearnFromInsights1764360000000,
   NameSourcesOnce1764500000000,
   KeepArticleVersions1764510000000,
+  CreateFreezes1764620000000,
 ];

@@ -34,7 +34,7 @@ const ANONYMOUS_TABLES: Record<string, string> = {
 };
 
 /** Records of the platform itself, whose author and time have columns of other names. */
-const PLATFORM_RECORDS = ['audit_events', 'idempotency_keys', 'job_runs'];
+const PLATFORM_RECORDS = ['audit_events', 'idempotency_keys', 'job_runs', 'workspace_versions'];
 
 async function names(sql: string): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(sql);

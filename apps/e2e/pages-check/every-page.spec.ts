@@ -1,13 +1,12 @@
-import { expect, test } from '../setup/test.ts';
 import { inspect, inspectPages } from './inspect.ts';
 import { areas, publicPatterns } from './routes.ts';
+import { expect, test } from './visitor.ts';
 
 test.describe.configure({ mode: 'parallel' });
 
 for (const area of areas) {
-  test(`every page is sound for an owner, in Polish, on a desk: ${area}`, async ({ page, signIn }) => {
-    await signIn('owner', 'overview');
-    await inspectPages(page, area, ['light', 'dark']);
+  test(`every page is sound for an owner, in Polish, on a desk: ${area}`, async ({ visit }) => {
+    await inspectPages(await visit('owner'), area, ['light', 'dark']);
   });
 }
 

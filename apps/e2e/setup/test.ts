@@ -51,16 +51,20 @@ export const test = base.extend<Fixtures>({
     for (const context of contexts) await context.close();
   },
   signIn: async ({ page: own }, use) => {
-    await use(async (person, path = '', page = own) => {
-      const query = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
-      const answer = await page.request.post('/graphql', { data: { query, variables: { input: { email: demo[person], password: DEMO_PASSWORD } } } });
-      expect(await answer.json()).toEqual({ data: { signIn: { __typename: 'SignedIn' } } });
-      await page.goto(`/w/lipowa/${path}`);
-    });
+    await use((person, path = '', page = own) => signInTo(page, person, path));
   },
 });
 
-function watch(context: BrowserContext, faults: string[]): void {
+/** Signs a person of the demo in at this page, without the form, and opens a page of the demo workspace. */
+export async function signInTo(page: Page, person: keyof typeof demo, path: string): Promise<void> {
+  const query = 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }';
+  const answer = await page.request.post('/graphql', { data: { query, variables: { input: { email: demo[person], password: DEMO_PASSWORD } } } });
+  expect(await answer.json()).toEqual({ data: { signIn: { __typename: 'SignedIn' } } });
+  await page.goto(`/w/lipowa/${path}`);
+}
+
+/** Notes what the consoles of a context say that they should not. */
+export function watch(context: BrowserContext, faults: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
   });

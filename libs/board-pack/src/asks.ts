@@ -3,6 +3,7 @@ export const ASKS: Record<string, { en: string; pl: string }> = {
   SIGN_GOAL: { en: 'A goal to read and sign', pl: 'Cel do przeczytania i podpisania' },
   RECONCILE_GOAL: { en: 'Differing statuses to reconcile', pl: 'Różne statusy do uzgodnienia' },
   ACKNOWLEDGE_UPDATE: { en: 'Updates of the other side to read', pl: 'Statusy drugiego działu do przeczytania' },
+  ACKNOWLEDGE_CHECK_IN: { en: 'Check-ins of the other side to read', pl: 'Wpisy drugiego działu do przeczytania' },
   ANSWER_PROPOSALS: { en: 'Proposed wordings to answer', pl: 'Propozycje słów do rozpatrzenia' },
   ANSWER_WORDS: { en: 'Words to explain', pl: 'Słowa do wyjaśnienia' },
   DECIDE_TEAM_MODE: { en: 'How a team goes on', pl: 'Dalsza praca zespołu' },

@@ -31,6 +31,13 @@ describe('drawings', () => {
     expect(sparkline([1, null], { label: 'One' })).toBeNull();
   });
 
+  test('a sparkline stands in one scale with what it is compared with; nothing known of that is nothing drawn', () => {
+    const shapes = sparkline([50, 60], { label: 'x', beside: [{ ink: 'it', values: [null, 90] }, { ink: 'marketing', values: [null, null] }] })?.shapes ?? [];
+    const heights = shapes.flatMap((shape) => (shape.kind === 'disc' ? [[shape.ink, shape.at[1]] as const] : []));
+    expect(heights.map(([ink]) => ink)).toEqual(['it', 'ink']);
+    expect(heights[0]?.[1]).toBeLessThan(heights[1]?.[1] ?? 0);
+  });
+
   test('a sparkline steps over what is unknown and makes no mountain of a ripple', () => {
     const heights = (values: (number | null)[], span?: number) => sparkline(values, { label: 'x', ...(span ? { span } : {}) })?.shapes.flatMap((shape) => (shape.kind === 'path' ? shape.points.map(([, y]) => y) : []));
     expect(heights([50, null, 51])).toEqual([20, 4]);

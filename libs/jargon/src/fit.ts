@@ -27,7 +27,7 @@ function of(cases: readonly number[], words: string): [string, readonly number[]
 }
 
 /**
- * A wording in the form that fits the place of a marked word: "nad backlogiem" takes "listą rzeczy", not "lista rzeczy". In Polish the number and
+ * A wording in the form that fits the place of a marked word: "nad backlogiem" takes "listą zadań", not "lista zadań". In Polish the number and
  * case of the written form are read off the forms of its name, narrowed by the preposition before it; in English only the number. Where the form
  * cannot be told, or the forms that are possible differ, the wording stays as it is.
  *

@@ -2,29 +2,38 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startApi, type TestApi } from '../../test/harness.ts';
 import { loadDemo } from './demo.ts';
 import type { RequestContext } from '../platform/context/request-context.ts';
-import { INDICES, PARTS } from '../overview/scorecard/definition.ts';
-import { valueOf } from '../overview/scorecard/recount.testing.ts';
-import { type PartReading, rowsOfPart } from '../overview/scorecard/scorecard.reads.ts';
+import { DEFINITION, INDICES, PARTS } from '../overview/scorecard/definition.ts';
+import { raisedByOneSide } from '../../test/scorecard/one-sided.ts';
+import { countAgain, type SecondCount } from '../../test/scorecard/second-hand.ts';
+import { valueOfShown } from '../../test/scorecard/value-of.ts';
+import { type PartReading, scorecardNow } from '../overview/scorecard/scorecard.reads.ts';
 import { ScorecardService } from '../overview/scorecard/scorecard.service.ts';
 
 interface Week {
   week: string;
+  definition: number;
+  overall: number | null;
   parts: PartReading[];
   indices: { recommendation: number; value: number | null }[];
-  /** What a second hand counted at the moment when the week was written down. */
-  counted: Map<string, { value: number | null; n: number }>;
+  /** The lowest index, as it was shown then. */
+  lowest: number | null;
+  /** What a second hand counted at the moment when the week was written down, from the plain rows of the tables. */
+  counted: SecondCount;
 }
 
 let api: TestApi;
 let workspaceId = '';
 const weeks: Week[] = [];
+/** What one side alone could raise in the 25th week. */
+const oneSided: Awaited<ReturnType<typeof raisedByOneSide>> = [];
 beforeAll(async () => {
   api = await startApi();
   const scorecard = api.app.get(ScorecardService);
   const snapshot = scorecard.snapshot.bind(scorecard);
   scorecard.snapshot = async (ctx) => {
     await snapshot(ctx);
-    weeks.push({ ...(await written(ctx)), counted: await countAll(ctx) });
+    weeks.push({ ...(await written(ctx)), lowest: (await scorecardNow(ctx)).lowest, counted: await countAgain(ctx) });
+    if (weeks.length === 25) oneSided.push(...(await raisedByOneSide(ctx)));
   };
   await loadDemo(api.app, new Date());
   await api.database.transaction({}, async (tx) => {
@@ -34,19 +43,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function written(ctx: RequestContext): Promise<Omit<Week, 'counted'>> {
-  const [row] = await ctx.query<Omit<Week, 'counted'> & Record<string, unknown>>('select week, parts, indices from scorecard_snapshots where workspace_id = $1 order by week desc limit 1', [ctx.workspaceId]);
+type Written = Omit<Week, 'counted' | 'lowest'>;
+async function written(ctx: RequestContext): Promise<Written> {
+  const [row] = await ctx.query<Written & Record<string, unknown>>('select week, definition, overall, parts, indices from scorecard_snapshots where workspace_id = $1 order by week desc limit 1', [ctx.workspaceId]);
   if (!row) throw new Error('A snapshot was written');
   return row;
-}
-
-async function countAll(ctx: RequestContext): Promise<Week['counted']> {
-  const counted: Week['counted'] = new Map();
-  for (const part of PARTS) {
-    const rows = await rowsOfPart(ctx, part);
-    counted.set(part.code, { value: valueOf(part, rows), n: rows.length });
-  }
-  return counted;
 }
 
 const count = async (from: string) => (await api.database.read<{ count: number }>({ workspaceId }, `select count(*)::int as count from ${from}`))[0]?.count ?? 0;
@@ -65,28 +66,39 @@ describe('the scorecard of the demo company, week by week', () => {
     expect(weeks.at(-1)?.indices.filter(({ value }) => value !== null).map(({ recommendation }) => recommendation)).toEqual(INDICES.filter(({ parts }) => parts.length > 0).map(({ recommendation }) => recommendation));
   });
 
-  test.each(PARTS.map((part) => [part.code]))('%s is in every week what its rows said then', (code) => {
+  test.each(PARTS.map((part) => [part.code, part.shape] as const))('%s is in every week what a second hand counts from the tables, and what the numbers it shows give', (code, shape) => {
     for (const { week, parts, counted } of weeks) {
-      const [stored, second] = [parts.find((part) => part.code === code), counted.get(code)];
+      const [stored, second] = [parts.find((part) => part.code === code), counted.parts.get(code)];
       expect([week, stored?.n]).toEqual([week, second?.n]);
-      if (second?.value == null) expect([week, stored?.value]).toEqual([week, null]);
-      else expect(stored?.value).toBeCloseTo(second.value, 6);
+      if (!stored || second?.value == null) {
+        expect([week, stored?.value]).toEqual([week, null]);
+        continue;
+      }
+      expect(stored.value).toBeCloseTo(second.value, 6);
+      expect(valueOfShown(shape, stored)).toBeCloseTo(second.value, 6);
     }
+    expect(weeks.some(({ counted }) => counted.parts.get(code)?.value != null)).toBe(true);
   });
 
-  test('indices are weighted means of the parts that said something then', () => {
-    for (const { week, indices, counted } of weeks) {
-      for (const { recommendation, parts } of INDICES) {
-        let [sum, weight] = [0, 0];
-        for (const part of parts) {
-          const value = counted.get(part.code)?.value ?? null;
-          if (value !== null) [sum, weight] = [sum + part.weight * value, weight + part.weight];
-        }
-        const shown = indices.find((index) => index.recommendation === recommendation)?.value ?? null;
-        if (weight < 0.6 - 1e-9) expect([week, recommendation, shown]).toEqual([week, recommendation, null]);
-        else expect(shown).toBeCloseTo((100 * sum) / weight, 4);
-      }
+  test('indices, their mean and the lowest are in every week what a second hand weighs', () => {
+    const close = (week: string, shown: number | null, counted: number | null | undefined) => {
+      if (shown === null || counted == null) expect([week, shown]).toEqual([week, counted]);
+      else expect(shown).toBeCloseTo(counted, 4);
+    };
+    for (const { week, definition, indices, overall, lowest, counted } of weeks) {
+      expect(definition).toBe(DEFINITION);
+      indices.forEach(({ value }, place) => close(week, value, counted.indices[place]));
+      close(week, overall, counted.overall);
+      close(week, lowest, counted.lowest);
     }
+  });
+});
+
+describe('what one side does alone', () => {
+  test('raises no part and no index while the other side has neither signed, read, confirmed nor accepted it', () => {
+    expect(oneSided.length).toBeGreaterThan(20);
+    expect(oneSided.filter(({ changed }) => changed === 0).map(({ move }) => move)).toEqual([]);
+    expect(oneSided.filter(({ raised }) => raised.length > 0)).toEqual([]);
   });
 });
 

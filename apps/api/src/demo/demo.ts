@@ -75,6 +75,7 @@ export async function loadDemo(app: INestApplicationContext, now: Date, add: Dem
       const ctx = context(person, membership, step.at);
       await step.work(ctx);
       await afterWork.run(ctx);
+      await database.settle(tx);
     }
   });
 }

@@ -8,19 +8,31 @@ import type { Figure } from './overview.figures.ts';
 import type { OverviewRow } from './overview.reads.ts';
 import { WAITING_KINDS, type WaitingKind } from './overview.waiting.ts';
 
-export const FigureEnum = { GOALS_ON_TRACK: 'GOALS_ON_TRACK', PROMISES_KEPT: 'PROMISES_KEPT', SLIPPED_DAYS: 'SLIPPED_DAYS', READ_BY_OTHER_SIDE: 'READ_BY_OTHER_SIDE' } as const;
-registerEnumType(FigureEnum, { name: 'OverviewFigure', description: 'Goals on track; promises kept by their original date; days that open deadlines have slipped; updates that the other side has read.' });
+export const FigureEnum = {
+  GOALS_ON_TRACK: 'GOALS_ON_TRACK',
+  PROMISES_KEPT: 'PROMISES_KEPT',
+  HOURS_COMMITTED: 'HOURS_COMMITTED',
+  PERCEPTION_GAP: 'PERCEPTION_GAP',
+  SLIPPED_DAYS: 'SLIPPED_DAYS',
+  READ_BY_OTHER_SIDE: 'READ_BY_OTHER_SIDE',
+} as const;
+registerEnumType(FigureEnum, {
+  name: 'OverviewFigure',
+  description:
+    'Goals on track; promises kept by their original date; hours promised in four weeks out of those that people have; points between what the two sides say in the pulse; days that open deadlines have slipped; updates that the other side has read.',
+});
 export const WaitingKindEnum = Object.fromEntries(WAITING_KINDS.map((kind) => [kind, kind])) as Record<WaitingKind, WaitingKind>;
 registerEnumType(WaitingKindEnum, { name: 'WaitingKind', description: 'What waits for somebody.' });
 
 @ObjectType({ description: 'A row that a figure counts.' })
 export class FigureRowType {
-  @Field({ description: 'Goal or Project.' }) entity!: string;
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
+  @Field({ description: 'Goal, Project, Member or Recommendation.' }) entity!: string;
+  @Field(() => ID, { description: 'Its id; of a recommendation its number.' }) id!: string;
   @Field(() => LocalizedText, { description: 'Its title.' }) title!: LocalizedText;
   @Field(() => DateScalar, { nullable: true, description: 'The day that matters: the promise, the deadline, the update.' }) day!: string | null;
   @Field({ description: 'Whether it counts as good.' }) good!: boolean;
-  @Field(() => Float, { description: 'Days late, days slipped, or the rank of the status.' }) number!: number;
+  @Field(() => Float, { description: 'Days late, days slipped, hours promised, points apart, or the rank of the status.' }) number!: number;
+  @Field(() => Float, { nullable: true, description: 'What the number is a part of: hours available.' }) outOf?: number | null;
 }
 
 @ObjectType({ description: 'A figure, with what it was before and the row that tells most about it.' })
@@ -32,6 +44,8 @@ export class OverviewFigureType {
   @Field(() => Int, { description: 'Good rows before.' }) goodBefore!: number;
   @Field(() => Int, { description: 'All rows before.' }) totalBefore!: number;
   @Field(() => Float, { description: 'Sum before.' }) sumBefore!: number;
+  @Field(() => Float, { nullable: true, description: 'What the sum is a part of: hours available.' }) outOf?: number | null;
+  @Field(() => Float, { nullable: true, description: 'The same before.' }) outOfBefore?: number | null;
   @Field(() => Int, { description: 'How many days before.' }) comparedDays!: number;
   @Field(() => FigureRowType, { nullable: true, description: 'The row that is worst.' }) cause!: FigureRowType | null;
 }
@@ -50,8 +64,8 @@ export class WaitingItem {
 export class RecentChange {
   @Field(() => ID, { description: 'Id of the event.' }) id!: string;
   @Field(() => DateTimeScalar, { description: 'When.' }) occurredAt!: Date;
-  @Field({ description: 'Kind of thing.' }) entity!: string;
-  @Field(() => ID, { description: 'The goal, project, term or team it belongs to.' }) entityId!: string;
+  @Field({ description: 'Kind of the thing on whose page it is found.' }) entity!: string;
+  @Field(() => ID, { description: 'Id of the thing on whose page it is found.' }) entityId!: string;
   @Field(() => LocalizedText, { nullable: true, description: 'Its title.' }) title!: LocalizedText | null;
   actorId!: string;
   action!: string;

@@ -6,10 +6,11 @@ import { OverviewResolver, RecentChangeResolver } from './overview.resolver.ts';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.ts';
 import { ScorecardService } from './scorecard/scorecard.service.ts';
 import { SearchResolver } from './search.resolver.ts';
+import { TimelineResolver } from './timeline/timeline.resolver.ts';
 
 /** Read-only answers over several domains, for people who want to know in ten seconds where things stand. */
 @Module({
   controllers: [BoardPackController],
-  providers: [OverviewResolver, RecentChangeResolver, ScorecardResolver, ScorecardService, BoardPackResolver, BoardPackShareResolver, BoardPackService, SearchResolver],
+  providers: [OverviewResolver, RecentChangeResolver, ScorecardResolver, ScorecardService, BoardPackResolver, BoardPackShareResolver, BoardPackService, SearchResolver, TimelineResolver],
 })
 export class OverviewModule {}

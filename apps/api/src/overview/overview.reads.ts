@@ -1,16 +1,19 @@
+import { fullHour } from '../domains/goals/goals.public.ts';
 import type { Localized } from '../platform/context/language.ts';
 import type { RequestContext, Side } from '../platform/context/request-context.ts';
-import { COMPARED_DAYS, type Figure, FIGURES, ROWS } from './overview.figures.ts';
+import { asOf, COMPARED_DAYS, countOf, type Figure, FIGURES, type ListedFigure, ROWS } from './overview.figures.ts';
 import { WAITING_ORDER, WAITING_SQL, type WaitingKind } from './overview.waiting.ts';
 
 /** A row that a figure counts. */
 export interface FigureRow {
-  entity: 'Goal' | 'Project';
+  entity: 'Goal' | 'Project' | 'Member' | 'Recommendation';
   id: string;
   title: Localized;
   day: string | null;
   good: boolean;
   number: number;
+  /** What the number is a part of, where it is one. */
+  outOf?: number;
 }
 
 /** A figure now and as it was some days before, with the row that tells most about it. */
@@ -22,6 +25,8 @@ export interface FigureView {
   goodBefore: number;
   totalBefore: number;
   sumBefore: number;
+  outOf?: number;
+  outOfBefore?: number;
   comparedDays: number;
   cause: FigureRow | null;
 }
@@ -36,7 +41,7 @@ export interface WaitingView {
 }
 
 export interface OverviewRow {
-  figures: Omit<FigureView, 'comparedDays'>[];
+  figures: (Omit<FigureView, 'comparedDays'> & { figure: ListedFigure })[];
   waiting: WaitingView[];
   goalIds: string[];
   projectIds: string[];
@@ -44,74 +49,52 @@ export interface OverviewRow {
   seenPosition: number;
 }
 
-const FIGURE_SQL = (figure: Figure) => `
+/** Today, for a statement with these parameters. */
+const NOW = asOf('$2::date', '$8::text', '$7::timestamptz');
+
+const FIGURE_SQL = (figure: ListedFigure) => `
   select json_build_object('figure', '${figure}',
     'good', n.good, 'total', n.total, 'sum', n.sum, 'goodBefore', b.good, 'totalBefore', b.total, 'sumBefore', b.sum, 'cause', c.cause) as figure
-  from (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure]('$2::date')}) r) n,
-    (select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](`($2::date - ${COMPARED_DAYS[figure]})`)}) r) b
-  left join lateral (select to_json(w) as cause from (${ROWS[figure]('$2::date')}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
+  from (${countOf(figure, NOW)}) n, (${countOf(figure, asOf(`($2::date - ${COMPARED_DAYS[figure]})`, NOW.zone, '$7::timestamptz'))}) b
+  left join lateral (select to_json(w) as cause from (${ROWS[figure](NOW)}) w where not w.good order by w.number desc, w.day desc nulls last, w.id limit 1) c on true`;
 
-/** Everything the overview shows but goals and projects themselves, which their own domains read: one statement. $3 member, $4 side, $5 whether head, $6 sees all. */
+/**
+ * Everything the overview shows but goals and projects themselves, which their own domains read, and how far this person has read. $1 workspace, $2 today,
+ * $3 member, $4 side, $5 whether head, $6 sees all, $7 now, $8 time zone.
+ */
 const OVERVIEW_SQL = `
   select
     (select json_agg(f.figure) from (${FIGURES.map(FIGURE_SQL).join('\n    union all\n')}) f) as figures,
     (select coalesce(json_agg(w order by ${WAITING_ORDER}), '[]') from (${WAITING_SQL}) w) as waiting,
-    (select coalesce(array_agg(id order by later, number desc, day nulls last, id), '{}') from (
-      select 0 as later, r.id, r.number, r.day from (${ROWS.GOALS_ON_TRACK('$2::date')}) r
-      union all select 1, g.id, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
-      order by later, number desc, id limit 8) g) as "goalIds",
+    (select coalesce(array_agg(id order by later, good, number desc, day nulls last, id), '{}') from (
+      select 0 as later, r.id, r.good, r.number, r.day from (${ROWS.GOALS_ON_TRACK(NOW)}) r
+      union all select 1, g.id, false, 0, null from goals g where g.workspace_id = $1 and g.state in ('DRAFT', 'PROPOSED')
+      order by later, good, number desc, id limit 8) g) as "goalIds",
     (select coalesce(array_agg(id order by deadline, id), '{}') from (select p.id, p.deadline from projects p
       where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline is not null order by p.deadline, p.id limit 8) p) as "projectIds",
-    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position,
-    coalesce((select position from overview_visits where workspace_id = $1 and member_id = $3), 0)::int as "seenPosition"`;
+    coalesce((select max(position) from audit_events where workspace_id = $1), 0)::int as position`;
 
-/** The overview for this viewer. */
+const SEEN_SQL = 'select position::int as "seenPosition" from overview_visits where workspace_id = $1 and member_id = $2';
+
+/** The overview for this viewer: two statements, the large one from memory while nothing has changed. */
 export async function overviewOf(ctx: RequestContext): Promise<OverviewRow> {
   const head = ctx.role === 'CIO' || ctx.role === 'CMO';
   const seesAll = head || ['OWNER', 'ADMIN', 'EXECUTIVE', 'VIEWER'].includes(ctx.role);
-  const [row] = await ctx.query<OverviewRow>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll]);
+  const [[row], [seen]] = await Promise.all([
+    ctx.remember<Omit<OverviewRow, 'seenPosition'>>(OVERVIEW_SQL, [ctx.workspaceId, ctx.today, ctx.memberId, ctx.side, head, seesAll, fullHour(ctx.now), ctx.member.timezone]),
+    ctx.query<{ seenPosition: number }>(SEEN_SQL, [ctx.workspaceId, ctx.memberId]),
+  ]);
   if (!row) throw new Error('A select without a from has a row');
-  return row;
+  return { ...row, seenPosition: seen?.seenPosition ?? 0 };
 }
 
 /** The rows behind a figure: those that are not good first. */
-export function rowsOf(ctx: RequestContext, figure: Figure): Promise<FigureRow[]> {
-  return ctx.query<FigureRow>(`select * from (${ROWS[figure]('$2::date')}) r order by good, number desc, day desc nulls last, id limit 500`, [ctx.workspaceId, ctx.today]);
-}
-
-export interface ChangeView {
-  id: string;
-  position: number;
-  occurredAt: Date;
-  actorId: string;
-  action: string;
-  entity: string;
-  entityId: string;
-  title: Localized | null;
-}
-
-/** What others did to goals, projects and words after a position, the latest first; steps of one thing by one person are told once. */
-export function changesSince(ctx: RequestContext, position: number, limit: number): Promise<ChangeView[]> {
-  return ctx.query<ChangeView>(
-    `select * from (
-       select distinct on (e.action, e.entity_id) e.id, e.position::int as position, e.occurred_at as "occurredAt", e.actor_id as "actorId", e.action, e.entity,
-         coalesce(k.goal_id, u.project_id, t.project_id, m.project_id, e.entity_id) as "entityId",
-         coalesce(g.title, p.name, k.title, t.title, m.title, up.name, tt.name, rq.title, to_jsonb(json_build_object('pl', tm.canonical, 'en', tm.canonical))) as title
-       from audit_events e
-       left join goals g on e.entity = 'Goal' and g.workspace_id = e.workspace_id and g.id = e.entity_id
-       left join projects p on e.entity = 'Project' and p.workspace_id = e.workspace_id and p.id = e.entity_id
-       left join key_results k on e.entity = 'KeyResult' and k.workspace_id = e.workspace_id and k.id = e.entity_id
-       left join tasks t on e.entity = 'Task' and t.workspace_id = e.workspace_id and t.id = e.entity_id
-       left join milestones m on e.entity = 'Milestone' and m.workspace_id = e.workspace_id and m.id = e.entity_id
-       left join status_updates u on e.entity = 'StatusUpdate' and u.workspace_id = e.workspace_id and u.id = e.entity_id
-       left join projects up on up.workspace_id = u.workspace_id and up.id = u.project_id
-       left join terms tm on e.entity = 'Term' and tm.workspace_id = e.workspace_id and tm.id = e.entity_id
-       left join teams tt on e.entity = 'Team' and tt.workspace_id = e.workspace_id and tt.id = e.entity_id
-       left join requests rq on e.entity = 'Request' and rq.workspace_id = e.workspace_id and rq.id = e.entity_id and rq.submitted_at is not null
-       where e.workspace_id = $1 and e.position > $2 and e.actor_id <> $3 and e.entity in ('Goal', 'Project', 'KeyResult', 'StatusUpdate', 'Milestone', 'Term', 'Team', 'Request')
-         and (e.entity <> 'Request' or rq.id is not null)
-       order by e.action, e.entity_id, e.position desc
-     ) latest order by position desc limit $4`,
-    [ctx.workspaceId, position, ctx.memberId, limit],
-  );
+export function rowsOf(ctx: RequestContext, figure: ListedFigure): Promise<FigureRow[]> {
+  const rows = ROWS[figure](asOf('$2::date', '$4::text', '$3::timestamptz'));
+  return ctx.query<FigureRow>(`select * from (${rows}) r order by good, number desc, day desc nulls last, id limit 500`, [
+    ctx.workspaceId,
+    ctx.today,
+    fullHour(ctx.now),
+    ctx.member.timezone,
+  ]);
 }

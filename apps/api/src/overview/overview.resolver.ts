@@ -9,7 +9,8 @@ import { membersByIds } from '../platform/identity/identity.reads.ts';
 import { Member } from '../platform/identity/member.graphql.ts';
 import { Allow } from '../platform/permissions/allow.ts';
 import { EVERY_ROLE, rule } from '../platform/permissions/policy.ts';
-import { COMPARED_DAYS, type Figure } from './overview.figures.ts';
+import { News } from '../platform/text/news.ts';
+import { COMPARED_DAYS, type Figure, isMeasured } from './overview.figures.ts';
 import {
   FigureEnum,
   FigureRowType,
@@ -20,7 +21,9 @@ import {
   OverviewSeen,
   RecentChange,
 } from './overview.graphql.ts';
-import { changesSince, overviewOf, rowsOf } from './overview.reads.ts';
+import { measured, measuredRows } from './overview.measures.ts';
+import { changesSince } from './overview.news.ts';
+import { overviewOf, rowsOf } from './overview.reads.ts';
 import { noteVisit } from './overview.visits.ts';
 
 /** Changes that the overview tells; more are in the change log. */
@@ -30,6 +33,8 @@ const overviewPolicy = { read: rule('overview.read', EVERY_ROLE), markSeen: rule
 
 @Resolver(() => Overview)
 export class OverviewResolver {
+  constructor(private readonly news: News) {}
+
   @Query(() => Overview, { description: 'Where the two departments stand together.' })
   @Allow(overviewPolicy.read)
   async overview(@Ctx() ctx: RequestContext): Promise<Overview> {
@@ -40,12 +45,14 @@ export class OverviewResolver {
   @Query(() => [FigureRowType], { description: 'The rows behind a figure, those that are not good first.' })
   @Allow(overviewPolicy.read)
   overviewRows(@Ctx() ctx: RequestContext, @Args('figure', { type: () => FigureEnum, description: 'Which figure.' }) figure: Figure): Promise<FigureRowType[]> {
-    return rowsOf(ctx, figure);
+    return isMeasured(figure) ? measuredRows(ctx, figure) : rowsOf(ctx, figure);
   }
 
   @ResolveField(() => [OverviewFigureType], { description: 'The figures.' })
-  figures({ row }: Overview): OverviewFigureType[] {
-    return row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
+  async figures({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<OverviewFigureType[]> {
+    const [hours, gap] = await Promise.all([measured(ctx, 'HOURS_COMMITTED'), measured(ctx, 'PERCEPTION_GAP')]);
+    const [goals, promises, ...others] = row.figures.map((figure) => ({ ...figure, comparedDays: COMPARED_DAYS[figure.figure] }));
+    return [...(goals ? [goals] : []), ...(promises ? [promises] : []), hours, gap, ...others];
   }
 
   @ResolveField(() => [Goal], { description: 'Goals in force, those in trouble first, then those that wait for signatures; at most eight.' })
@@ -61,8 +68,8 @@ export class OverviewResolver {
   }
 
   @ResolveField(() => [RecentChange], { description: 'What others did since you last looked, the latest first; at most eight.' })
-  changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<RecentChange[]> {
-    return changesSince(ctx, row.seenPosition, CHANGES_SHOWN);
+  changes({ row }: Overview, _args: unknown, { ctx }: GraphQLContext): Promise<readonly RecentChange[]> {
+    return changesSince(ctx, this.news.declarations(), row.seenPosition, CHANGES_SHOWN);
   }
 
   @Mutation(() => MarkOverviewSeenResult, { description: 'Notes how far you have read, so that the next overview tells what is new.' })

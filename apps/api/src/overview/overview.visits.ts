@@ -10,4 +10,5 @@ export async function noteVisit(ctx: RequestContext, position: number): Promise<
     [ctx.workspaceId, uuid(), ctx.now, ctx.memberId, position],
   );
   leavesNoTrace(ctx);
+  ctx.database.leaveUnnoticed(ctx.transaction);
 }

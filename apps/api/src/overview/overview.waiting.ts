@@ -1,3 +1,5 @@
+import { STALE_DAYS, wordsOn } from '../domains/goals/goals.public.ts';
+
 /** How much hangs on a decision. */
 const WEIGHTS = {
   /** Both departments are stuck until it is made, or its time has passed and it came to the top. */
@@ -23,6 +25,7 @@ const KINDS = {
   DECIDE_COUNTER_OFFER: 'SINGLE',
   CONFIRM_SAVING: 'SINGLE',
   ACKNOWLEDGE_UPDATE: 'LIGHT',
+  ACKNOWLEDGE_CHECK_IN: 'LIGHT',
   ANSWER_PROPOSALS: 'LIGHT',
   ANSWER_WORDS: 'LIGHT',
   CONFIRM_REQUEST: 'LIGHT',
@@ -44,11 +47,14 @@ export const PERSONAL_KINDS: readonly WaitingKind[] = ['ACKNOWLEDGE_RULE'];
 const SIDES = `(values ('IT'), ('MARKETING')) s(side)`;
 /** Whether a side's matter is the viewer's: heads and members their own side's, people of neither side see both. */
 const MINE = `($4::text is null or s.side = $4::text)`;
+/** Whether the viewer belongs to a team by today. */
+const IN_TEAM = (workspace: string, team: string) => `exists (select 1 from team_memberships t where t.workspace_id = ${workspace} and t.team_id = ${team} and t.member_id = $3
+      and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date))`;
 
 /**
  * Decisions that wait, each with the side that has to act. Heads see signatures, splits and expiring modes of their side; people of a side the updates
- * of the other side that concern them and what it says to have learned or used; hosts shadowings, owners of budget lines savings, everybody of a side an open pulse, everybody the rules in force that they have not confirmed; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
- * side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all.
+ * and check-ins of the other side that concern them and what it says to have learned or used; hosts shadowings, owners of budget lines savings, everybody of a side an open pulse, everybody the rules in force that they have not confirmed; IT unanswered requests, both heads those that nobody answered in time, requesters offers and deliveries; people of neither
+ * side see what waits for either. $1 workspace, $2 today, $3 member, $4 side, $5 head, $6 sees all, $7 now.
  */
 export const WAITING_SQL = `
   select 'SIGN_GOAL' as kind, g.id as "entityId", g.title, g.updated_at as since, s.side, 1 as count
@@ -60,15 +66,7 @@ export const WAITING_SQL = `
   select 'RECONCILE_GOAL', g.id, g.title, r.at, s.side, 1
   from goals g
   cross join ${SIDES}
-  join lateral (
-    select max(c.rank) filter (where c.side = 'IT') as it, max(c.rank) filter (where c.side = 'MARKETING') as marketing, max(c.updated_at) as at
-    from key_results k
-    join lateral (
-      select distinct on (x.side) x.side, x.period, x.updated_at, array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], x.status) as rank
-      from check_ins x where x.workspace_id = k.workspace_id and x.key_result_id = k.id order by x.side, x.period desc
-    ) c on c.period > $2::date - 10
-    where k.workspace_id = g.workspace_id and k.goal_id = g.id and k.removed_at is null
-  ) r on r.it <> r.marketing
+  join lateral (${wordsOn('$7::timestamptz')}) r on r.it > 0 and r.marketing > 0 and r.it <> r.marketing
   where g.workspace_id = $1 and g.state = 'ACTIVE' and ${MINE} and ($5::boolean or $4::text is null)
     and not exists (select 1 from goal_reconciliations x where x.workspace_id = g.workspace_id and x.goal_id = g.id and x.side = s.side and x.created_at >= r.at)
   union all
@@ -77,9 +75,19 @@ export const WAITING_SQL = `
   join projects p on p.workspace_id = u.workspace_id and p.id = u.project_id
   join ${SIDES} on s.side <> u.author_side
   where u.workspace_id = $1 and u.state = 'PUBLISHED' and ${MINE}
-    and ($6::boolean or p.owner_id = $3 or exists (select 1 from team_memberships t where t.workspace_id = p.workspace_id and t.team_id = p.team_id and t.member_id = $3
-      and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to >= $2::date)))
+    and ($6::boolean or p.owner_id = $3 or ${IN_TEAM('p.workspace_id', 'p.team_id')})
   group by p.workspace_id, p.id, s.side
+  union all
+  -- What the other side said last of a key result, as long as it counts; what it has said anew is read anew.
+  select 'ACKNOWLEDGE_CHECK_IN', g.id, g.title, min(c.updated_at), s.side, count(*)::int
+  from goals g
+  join key_results k on k.workspace_id = g.workspace_id and k.goal_id = g.id and k.removed_at is null
+  cross join ${SIDES}
+  join lateral (select x.id, x.version, x.updated_at from check_ins x where x.workspace_id = k.workspace_id and x.key_result_id = k.id
+    and x.side = case s.side when 'IT' then 'MARKETING' else 'IT' end order by x.period desc limit 1) c on c.updated_at > $7::timestamptz - interval '${STALE_DAYS} days'
+  where g.workspace_id = $1 and g.state = 'ACTIVE' and ${MINE} and ($6::boolean or ${IN_TEAM('g.workspace_id', 'g.owner_team_id')})
+    and not exists (select 1 from check_in_acknowledgements a where a.workspace_id = $1 and a.check_in_id = c.id and a.check_in_version = c.version)
+  group by g.workspace_id, g.id, s.side
   union all
   select 'ANSWER_PROPOSALS', null, null, min(q.created_at), s.side, count(*)::int
   from term_proposals q join ${SIDES} on not (s.side = any(q.approved_sides))

@@ -3,10 +3,13 @@ import { day } from '../../test/days.ts';
 import { idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../test/harness.ts';
 import { ACKNOWLEDGE, ruleInForce } from '../domains/boundaries/boundaries.testing.ts';
 import { make as makeCustomer, verified } from '../domains/customer/customer.testing.ts';
+import { ACKNOWLEDGE as READ_CHECK_IN, CHECK_IN, say } from '../domains/goals/goal-desk.testing.ts';
 import { activeGoal, CREATE_GOAL, goalInput, SIGN_GOAL } from '../domains/goals/goals.testing.ts';
 import { insightAndLine, make as makeKnowledge } from '../domains/knowledge/knowledge.testing.ts';
 import { asked, finished, make as makeLearning } from '../domains/learning/learning.testing.ts';
+import { newProject, newTeam } from '../domains/projects/projects.testing.ts';
 import { all, PulseDesk } from '../domains/pulse/pulse.testing.ts';
+import { overviewOf } from './overview.reads.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -20,6 +23,8 @@ interface Item {
   side: string | null;
   count: number;
 }
+const POST_UPDATE = 'mutation($input: PostStatusUpdateInput!) { postStatusUpdate(input: $input) { ... on StatusUpdateSaved { statusUpdate { id } } } }';
+const CREATE_TEAM = 'mutation($input: CreateTeamInput!) { createTeam(input: $input) { ... on TeamSaved { team { id } } } }';
 /** What waits for a person, of one kind. */
 const waiting = async (person: Person, kind: string): Promise<Item[]> => {
   const { overview } = await person.run<{ overview: { waiting: Item[] } }>('{ overview { waiting { kind entityId side count } } }');
@@ -31,6 +36,47 @@ const proposed = async (ws: TestWorkspace, teamId: string, cycleId: string): Pro
   await ws.cmo.run(SIGN_GOAL, { id, versionNumber: 1 });
   return id;
 };
+
+describe('what the other side has said', () => {
+  test('a check-in waits for people of the other side who work in the team, and for its head, until one of them has read it as it stands', async () => {
+    const ws = await api.workspace();
+    const { id, keyResultIds: [first, second] } = await activeGoal(ws);
+    const outside = await ws.join('Nikt Z Zespołu', 'MEMBER', 'MARKETING');
+    const said = idAt(await ws.it.run(CHECK_IN, say(first)), 'checkIn.checkIn.id');
+    const one = { kind: 'ACKNOWLEDGE_CHECK_IN', entityId: id, side: 'MARKETING', count: 1 };
+    for (const person of [ws.marketing, ws.cmo, ws.executive]) expect(await waiting(person, 'ACKNOWLEDGE_CHECK_IN')).toEqual([one]);
+    for (const person of [ws.it, ws.cio, outside]) expect(await waiting(person, 'ACKNOWLEDGE_CHECK_IN')).toEqual([]);
+    await ws.cio.run(CHECK_IN, say(second));
+    expect(await waiting(ws.marketing, 'ACKNOWLEDGE_CHECK_IN')).toEqual([{ ...one, count: 2 }]);
+    await ws.cmo.run(READ_CHECK_IN, { id: said });
+    expect(await waiting(ws.marketing, 'ACKNOWLEDGE_CHECK_IN')).toEqual([one]);
+    await ws.it.run(CHECK_IN, say(first, { value: 41 }));
+    expect(await waiting(ws.marketing, 'ACKNOWLEDGE_CHECK_IN')).toEqual([{ ...one, count: 2 }]);
+    // What a side no longer stands by needs nobody to read it.
+    const silent = await ws.as(ws.marketing, 'MEMBER', 'MARKETING', overviewOf, new Date(Date.now() + 11 * 86_400_000));
+    expect(silent.waiting.map(({ kind }) => kind)).not.toContain('ACKNOWLEDGE_CHECK_IN');
+  });
+
+  test('an update waits for the owner, the team and the head of the other side, several of a project as one matter', async () => {
+    const ws = await api.workspace();
+    const { id } = await newProject(ws.marketing, await newTeam(ws));
+    const post = async () => idAt(await ws.it.run(POST_UPDATE, { input: { projectId: id, health: 'ON_TRACK', summary: { en: 'Half way' } } }), 'postStatusUpdate.statusUpdate.id');
+    const updates = [await post(), await post()];
+    for (const person of [ws.marketing, ws.cmo, ws.viewer]) expect(await waiting(person, 'ACKNOWLEDGE_UPDATE')).toEqual([{ kind: 'ACKNOWLEDGE_UPDATE', entityId: id, side: 'MARKETING', count: 2 }]);
+    const outside = await ws.join('Nikt Z Zespołu', 'MEMBER', 'MARKETING');
+    for (const person of [ws.it, ws.cio, outside]) expect(await waiting(person, 'ACKNOWLEDGE_UPDATE')).toEqual([]);
+    for (const update of updates) await ws.cmo.run('mutation($id: ID!) { acknowledgeStatusUpdate(input: { id: $id }) { __typename } }', { id: update });
+    expect(await waiting(ws.marketing, 'ACKNOWLEDGE_UPDATE')).toEqual([]);
+  });
+
+  test("the end of a team's mode waits for both heads from two weeks before it", async () => {
+    const ws = await api.workspace();
+    const made = async (until: number) => idAt(await ws.cio.run(CREATE_TEAM, { input: { name: { en: 'Shop' }, kind: 'JOINT', interactionMode: 'COLLABORATION', modeUntil: day(until) } }), 'createTeam.team.id');
+    const [ending] = [await made(14), await made(15)];
+    for (const person of [ws.cio, ws.cmo, ws.executive]) expect(await waiting(person, 'DECIDE_TEAM_MODE')).toEqual([{ kind: 'DECIDE_TEAM_MODE', entityId: ending, side: null, count: 1 }]);
+    expect(await waiting(ws.it, 'DECIDE_TEAM_MODE')).toEqual([]);
+  });
+});
 
 describe('what waits for somebody of the domains that join in', () => {
   test('learning waits for the other side, a shadowing for its host', async () => {

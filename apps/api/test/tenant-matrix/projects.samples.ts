@@ -35,7 +35,8 @@ async function fill({ workspace: { cio, cmo, it, marketing } }: Fixture, canary:
   const statusUpdate = await create('postStatusUpdate', 'PostStatusUpdateInput', 'StatusUpdateSaved', 'statusUpdate', { projectId: project, health: 'ON_TRACK', summary: text }, marketing);
   await cmo.run('mutation($input: ChangeDeadlineInput!) { changeDeadline(input: $input) { __typename } }', { input: { id: project, expectedVersion: 1, deadline: '2027-07-30', reason: text } });
   const goalLink = idAt(linked, 'linkGoal.project.goalLinks.0.id');
-  return { projectTeam, projectCycle, projectGoal, projectKeyResult, project, earlierProject, task, secondTask, thirdTask, milestone, goalLink, dependency, statusUpdate };
+  const freeze = await create('addFreeze', 'AddFreezeInput', 'FreezeSaved', 'freeze', { name: text, reason: text, firstDay: '2099-01-01', lastDay: '2099-01-02' }, cio);
+  return { freeze, projectTeam, projectCycle, projectGoal, projectKeyResult, project, earlierProject, task, secondTask, thirdTask, milestone, goalLink, dependency, statusUpdate };
 }
 
 const text = { en: 'Sample' };
@@ -62,6 +63,8 @@ const samples: Record<string, Sample> = {
   moveTask: { variables: (ids) => ({ input: { id: ids.task, expectedVersion: 2, state: 'TODO', afterTaskId: ids.thirdTask, beforeTaskId: ids.secondTask } }) },
   addDependency: { variables: (ids) => ({ input: { kind: 'TASK', fromId: ids.task, toId: ids.secondTask } }) },
   removeDependency: { variables: (ids) => ({ input: { id: ids.dependency } }) },
+  addFreeze: { as: ({ workspace }) => workspace.cio, variables: () => ({ input: { name: text, reason: text, firstDay: '2099-02-01', lastDay: '2099-02-02' } }) },
+  removeFreeze: { as: ({ workspace }) => workspace.cio, variables: (ids) => ({ input: { id: ids.freeze } }) },
   postStatusUpdate: { variables: (ids) => ({ input: { projectId: ids.project, health: 'ON_TRACK', summary: text } }) },
   acknowledgeStatusUpdate: { variables: (ids) => ({ input: { id: ids.statusUpdate } }) },
 };

@@ -1,9 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { MockLink } from '@apollo/client/testing';
+import { readFileSync, globSync } from 'node:fs';
 import { findEverywhere } from './overview.finder.ts';
 import { SearchDocument } from './overview.gen.ts';
 import { words } from './overview.testing.ts';
+import { placeOf } from './places.ts';
 
 test('what the server finds leads to its page, in its group; what has no page is left out', async () => {
   const found = (entity: string, id: string) => ({ __typename: 'Found', entity, id, title: words(id) });
@@ -15,4 +17,12 @@ test('what the server finds leads to its page, in its group; what has no page is
     ['found.Request', 'requests/request'],
     ['found.Vendor', 'knowledge/vendors/vendor'],
   ]);
+});
+
+test('everything that the domains of the API declare as news or as findable has a page here', () => {
+  const domains = new URL('../../../api/src/domains/', import.meta.url);
+  const declared = globSync('*/*.module.ts', { cwd: domains }).flatMap((file) => readFileSync(new URL(file, domains), 'utf8').match(/^ *(?:tells|searchable)\(.*/gm) ?? []);
+  const things = new Set(declared.map((line) => (/at: \{ entity: '(\w+)'/.exec(line) ?? /entity: '(\w+)'/.exec(line))?.[1] ?? line));
+  expect(things.size).toBeGreaterThan(20);
+  expect([...things].filter((thing) => placeOf(thing, 'x') === null)).toEqual([]);
 });

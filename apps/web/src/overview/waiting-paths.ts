@@ -6,6 +6,7 @@ export const WAITING_PATHS: Record<WaitingData['kind'], (id: string | null) => s
   SIGN_GOAL: (id) => `goals/${id}`,
   RECONCILE_GOAL: (id) => `goals/${id}`,
   ACKNOWLEDGE_UPDATE: (id) => `projects/${id}`,
+  ACKNOWLEDGE_CHECK_IN: (id) => `goals/${id}`,
   ANSWER_PROPOSALS: () => 'glossary/proposals',
   ANSWER_WORDS: () => 'glossary/questions',
   DECIDE_TEAM_MODE: (id) => `teams/${id}`,

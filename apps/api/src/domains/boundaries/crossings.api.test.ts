@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { at, idAt, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
 import { workingDeadline } from '../../platform/calendar/working-days.ts';
 import { JobRunner } from '../../platform/jobs/job-runner.ts';
-import { accepted, inDays, stepOf } from '../requests/requests.testing.ts';
+import { accepted, inDays, type MadeRequest, offered, stepOf } from '../requests/requests.testing.ts';
 import { CROSSING, moveDeadline, projectOf, RULE_QUERY, ruleInForce, type Step, step } from './boundaries.testing.ts';
 
 let api: TestApi;
@@ -88,6 +88,25 @@ describe('crossings', () => {
       return at(await moveDeadline(mine.it, idAt(made, 'createProject.project.id')), 'changeDeadline.__typename');
     };
     expect([await move('FAIR', 'EVENT'), await move('SOME', 'WISH')]).toEqual(['HeldForDecision', 'ProjectSaved']);
+  });
+
+  test('what would take a thing out of the rule is held, too; what brings it in or leaves it in is not', async () => {
+    const mine = await api.workspace();
+    await ruleInForce(mine, 'FAIRS', { holder: 'MARKETING', filter: [{ fact: 'deadlineKind', values: ['EVENT', 'LEGAL'] }] });
+    const made = await mine.it.run('mutation($input: CreateProjectInput!) { createProject(input: $input) { ... on ProjectSaved { project { id } } } }', { input: { key: 'FAIR', name: { en: 'Fair' }, deadline: '2027-05-31', deadlineKind: 'WISH' } });
+    const projectId = idAt(made, 'createProject.project.id');
+    const UPDATE = 'mutation($input: UpdateProjectInput!) { updateProject(input: $input) { __typename ... on HeldForDecision { crossingId } ... on Problem { message } } }';
+    const turn = async (deadlineKind: string, expectedVersion: number, person = mine.it) => at(await person.run(UPDATE, { input: { id: projectId, expectedVersion, deadlineKind } }), 'updateProject') as { __typename: string; crossingId: string };
+    expect((await turn('EVENT', 1)).__typename).toBe('ProjectSaved');
+    expect((await turn('LEGAL', 2)).__typename).toBe('ProjectSaved');
+    const { __typename, crossingId } = await turn('NEGOTIABLE', 3);
+    expect(__typename).toBe('HeldForDecision');
+    expect(at(await moveDeadline(mine.it, projectId, '2027-06-30', 3), 'changeDeadline.__typename')).toBe('HeldForDecision');
+    expect(await crossing(crossingId, mine.cmo)).toMatchObject({ neededSides: ['MARKETING'], changes: [{ path: 'deadlineKind', before: 'LEGAL', after: 'NEGOTIABLE' }] });
+    expect(await run(mine.cmo, 'approveCrossing', crossingId)).toMatchObject({ crossing: { state: 'APPROVED' } });
+    expect(at(await moveDeadline(mine.it, projectId, '2027-06-30', 4), 'changeDeadline.__typename')).toBe('ProjectSaved');
+    expect((await turn('EVENT', 5)).__typename).toBe('ProjectSaved');
+    expect((await turn('WISH', 6, mine.marketing)).__typename).toBe('ProjectSaved');
   });
 
   test('crossings of a rule that is none are nobody\'s', async () => {
@@ -189,6 +208,23 @@ describe('crossings', () => {
     expect(await crossing(crossingId, mine.cmo)).toMatchObject({ neededSides: ['MARKETING'], changes: [{ path: 'promisedDate', before: inDays(4), after: inDays(7) }] });
     expect(await run(mine.cmo, 'approveCrossing', crossingId)).toMatchObject({ crossing: { state: 'APPROVED' } });
     expect(await promised()).toEqual({ promisedDate: inDays(7), slipCount: 1 });
+  });
+
+  test('where IT owns the promised day, a swap of marketing is held, whichever of the two days it is; with the yes both have moved', async () => {
+    const mine = await api.workspace();
+    await ruleInForce(mine, 'EXPRESS-DAYS', { entity: 'Request', fields: ['promisedDate'], filter: [{ fact: 'dateKind', values: ['LEGAL'] }] });
+    const swap = async (late: MadeRequest, displacedId: string) => at(await mine.cmo.run('mutation($input: SwapRequestsInput!) { swapRequests(input: $input) { __typename ... on HeldForDecision { crossingId } ... on Problem { message } } }',
+      { input: { ...stepOf(late), displacedId } }), 'swapRequests') as { __typename: string; crossingId: string };
+    const early = { neededBy: inDays(3) };
+    expect((await swap(await offered(mine), (await accepted(mine, early)).id)).__typename).toBe('RequestSaved');
+    expect((await swap(await offered(mine, { dateKind: 'LEGAL' }), (await accepted(mine, early)).id)).__typename).toBe('HeldForDecision');
+    const [late, giving] = [await offered(mine), await accepted(mine, { ...early, dateKind: 'LEGAL' })];
+    const { crossingId } = await swap(late, giving.id);
+    const promised = async (id: string) => at(await mine.it.run('query($id: ID!) { request(id: $id) { promisedDate } }', { id }), 'request.promisedDate');
+    expect([await promised(late.id), await promised(giving.id)]).toEqual([null, inDays(3)]);
+    expect(await crossing(crossingId, mine.cio)).toMatchObject({ neededSides: ['IT'], changes: [{ path: 'promisedDate', before: inDays(3), after: inDays(9) }] });
+    expect(await run(mine.cio, 'approveCrossing', crossingId)).toMatchObject({ crossing: { state: 'APPROVED' } });
+    expect([await promised(late.id), await promised(giving.id)]).toEqual([inDays(3), inDays(9)]);
   });
 
   test('teams and goals join by declaration', async () => {

@@ -34,8 +34,7 @@ export class CrossingsService implements OnModuleInit, BoundaryRules {
   /** How a change is kept when a rule in force gives it to another side; null when the writer may decide alone. */
   async ownerOf(ctx: RequestContext, change: IntendedChange): Promise<null | ((ctx: RequestContext) => Promise<HeldForDecision>)> {
     const rules = await ctx.transaction.findBy(DecisionRightRow, { workspaceId: ctx.workspaceId, entity: change.entity, state: 'IN_FORCE' });
-    const fields = change.changes.map(({ path }) => path.split('.')[0] ?? path);
-    const touched = rules.filter((rule) => matches(rule, change.entity, fields, change.facts) && neededSides(rule.holder, ctx.side).length > 0);
+    const touched = rules.filter((rule) => matches(rule, change.entity, change.changes, change.facts) && neededSides(rule.holder, ctx.side).length > 0);
     const [right] = touched.sort((one, other) => one.answerWithinDays - other.answerWithinDays);
     if (!right) return null;
     // Different fields may be different owners' to decide: each must agree, within the shortest of their times.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CROSSING_MOVES, isOpen, neededSides } from './crossing-states.ts';
-import { type Matcher, matches, overlap } from './matchers.ts';
+import { type Matcher, matches, overlap, type Written } from './matchers.ts';
 
 const FIELDS = ['deadline', 'owner', 'state'];
 const FACTS = { kind: ['a', 'b'], team: ['x', 'y', 'z'] };
@@ -17,9 +17,29 @@ describe('matchers', () => {
     fc.assert(
       fc.property(matcher, matcher, (one, other) => {
         const things = ['Project', 'Team'].flatMap((entity) => FIELDS.flatMap((field) => FACTS.kind.flatMap((kind) => FACTS.team.map((team) => ({ entity, field, facts: { kind, team } })))));
-        const shared = things.some(({ entity, field, facts }) => matches(one, entity, [field], facts) && matches(other, entity, [field], facts));
+        const shared = things.some(({ entity, field, facts }) => [one, other].every((rule) => matches(rule, entity, [{ path: field, after: null }], facts)));
         expect(overlap(one, other)).toBe(shared);
         expect(overlap(other, one)).toBe(shared);
+      }),
+    );
+  });
+
+  test('changes that a rule does not hold leave the thing inside it, with its fields as they are: no two of them get around it', () => {
+    const written = fc.oneof(
+      fc.record({ path: fc.constantFrom(...FIELDS, 'name.en'), after: fc.string() }),
+      ...Object.entries(FACTS).map(([path, values]) => fc.record({ path: fc.constant(path), after: fc.constantFrom(...values, null) })),
+    );
+    fc.assert(
+      fc.property(matcher, fc.record({ kind: fc.constantFrom(...FACTS.kind), team: fc.constantFrom(...FACTS.team) }), fc.array(fc.array(written), { maxLength: 4 }), (rule, thing, all) => {
+        const writesField = (changes: Written[]) => changes.some(({ path }) => rule.fields.includes(path));
+        const [{ entity }, facts]: [Matcher, Record<string, string>] = [rule, { ...thing }];
+        fc.pre(entity !== null && matches(rule, entity, [{ path: rule.fields[0] ?? '', after: null }], facts));
+        for (const changes of all) {
+          if (matches(rule, entity ?? '', changes, facts)) continue;
+          expect(writesField(changes)).toBe(false);
+          for (const { path, after } of changes) if (path in facts) facts[path] = after ?? '';
+          expect(matches(rule, entity ?? '', [{ path: rule.fields[0] ?? '', after: null }], facts)).toBe(true);
+        }
       }),
     );
   });

@@ -1,3 +1,5 @@
+import type { FieldChange } from '../../platform/audit/audit.ts';
+
 /** Allowed values of each fact a rule looks at; a fact that is not named may be anything. */
 export type Filter = Record<string, string[]>;
 
@@ -8,14 +10,21 @@ export interface Matcher {
   filter: Filter;
 }
 
-/** Whether a change of these fields of a thing with these facts is inside the rule. */
-export function matches(rule: Matcher, entity: string, fields: readonly string[], facts: Record<string, string>): boolean {
-  return (
-    rule.entity === entity &&
-    rule.fields.some((field) => fields.includes(field)) &&
-    Object.entries(rule.filter).every(([fact, values]) => values.includes(facts[fact] ?? ''))
-  );
+/** What a change writes: the part of a path before its first dot is the field, which may also be a fact. */
+export type Written = Pick<FieldChange, 'path' | 'after'>;
+
+/**
+ * Whether a change of a thing with these facts is inside the rule: it writes a field that the rule owns, or it takes the thing out of the rule, after which
+ * that field would be free to change.
+ */
+export function matches(rule: Matcher, entity: string, changes: readonly Written[], facts: Record<string, string>): boolean {
+  if (rule.entity !== entity || !allows(rule.filter, facts)) return false;
+  const then = { ...facts };
+  for (const { path, after } of changes) if (path in facts) then[path] = after ?? '';
+  return changes.some(({ path }) => rule.fields.includes(path.split('.')[0] ?? path)) || !allows(rule.filter, then);
 }
+
+const allows = (filter: Filter, facts: Record<string, string>): boolean => Object.entries(filter).every(([fact, values]) => values.includes(facts[fact] ?? ''));
 
 /** Whether some change could be inside both rules: then two would decide. */
 export function overlap(one: Matcher, other: Matcher): boolean {

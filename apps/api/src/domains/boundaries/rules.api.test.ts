@@ -30,6 +30,16 @@ describe('rules', () => {
     expect(at(await ws.viewer.run(RULE_QUERY, { id }), 'decisionDomain.viewerCan')).toEqual({ propose: false, sign: false, acknowledge: true });
   });
 
+  test('who is asked before and who is told after is read back as it was written, version by version', async () => {
+    const READ = 'query($id: ID!) { decisionDomain(id: $id) { inForce { consulted informed answerWithinDays } open { consulted informed answerWithinDays } } }';
+    const { id } = await ruleInForce(ws, 'PARTIES', { consulted: ['MARKETING', 'EXECUTIVE'], informed: [], answerWithinDays: 3 });
+    expect(at(await ws.viewer.run(READ, { id }), 'decisionDomain')).toEqual({ inForce: { consulted: ['MARKETING', 'EXECUTIVE'], informed: [], answerWithinDays: 3 }, open: null });
+    await ws.cmo.run(PROPOSE, { input: { ...values, id, expectedVersion: 1, filter: [{ fact: 'key', values: ['PARTIES'] }], consulted: [], informed: ['IT', 'MARKETING'], answerWithinDays: 1 } });
+    expect(at(await ws.viewer.run(READ, { id }), 'decisionDomain')).toEqual({
+      ...{ inForce: { consulted: ['MARKETING', 'EXECUTIVE'], informed: [], answerWithinDays: 3 }, open: { consulted: [], informed: ['IT', 'MARKETING'], answerWithinDays: 1 } },
+    });
+  });
+
   test('rules that overlap are refused by the name of the other; narrowed ones are not', async () => {
     await create(rule('LAP'));
     expect(await create(rule('LAP2', { filter: [{ fact: 'key', values: ['LAP', 'OTHER'] }] }))).toMatchObject({ fields: [{ path: 'fields', code: 'RULES_OVERLAP', message: expect.stringContaining('"Rule LAP"') }] });

@@ -107,7 +107,22 @@ describe('hours there are', () => {
     expect(at(await ws.it.run(SET_WEEK, { input: { ...own, hours: -1 } }), 'setCapacityWeek.fields')).toEqual([{ path: 'hours', code: 'BAD_NUMBER' }]);
     expect(at(await ws.it.run(SET_WEEK, { input: { ...own, week: new Date(Date.parse(week(1)) + 86_400_000).toISOString().slice(0, 10) } }), 'setCapacityWeek.fields')).toEqual([{ path: 'week', code: 'NOT_A_MONDAY' }]);
     expect(at(await ws.it.run(BACK, { input: { id: randomUUID() } }), 'removeAbsence.code')).toBe('NOT_FOUND');
+    const rights = async (person: typeof ws.it) => {
+      const { capacityHeatmap } = await person.run<{ capacityHeatmap: { viewerCanPlan: boolean; edges: { node: { id: string; viewerCan: { setTime: boolean }; cells: { said: boolean }[] } }[] } }>(
+        '{ capacityHeatmap(first: 100, by: PERSON, weeks: 2) { viewerCanPlan edges { node { id viewerCan { setTime } cells { said } } } } }');
+      const row = (id: string) => capacityHeatmap.edges.find(({ node }) => node.id === id)?.node;
+      return { plan: capacityHeatmap.viewerCanPlan, of: [ws.it, ws.marketing].map(({ memberId }) => row(memberId)?.viewerCan.setTime), said: row(ws.it.memberId)?.cells.map(({ said }) => said) };
+    };
+    expect(await rights(ws.it)).toEqual({ plan: true, of: [true, false], said: [false, true] });
+    expect(await rights(ws.cio)).toMatchObject({ plan: true, of: [true, true] });
+    expect(await rights(ws.viewer)).toMatchObject({ plan: false, of: [false, false] });
+    await ws.cio.run(AWAY, { input: { memberId: ws.marketing.memberId, firstDay: day(200), lastDay: day(201) } });
+    const REMOVABLE = 'query($id: ID) { absences(first: 5, memberId: $id) { edges { node { viewerCan { remove } } } } }';
+    for (const [person, remove] of [[ws.marketing, true], [ws.cmo, true], [ws.it, false]] as const) {
+      expect(at(await person.run(REMOVABLE, { id: ws.marketing.memberId }), 'absences.edges')).toEqual([{ node: { viewerCan: { remove } } }]);
+    }
     await ws.it.run(SET_WEEK, { input: { ...own, hours: null } });
+    expect((await rights(ws.it)).said).toEqual([false, false]);
   });
 });
 

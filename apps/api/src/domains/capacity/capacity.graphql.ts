@@ -23,6 +23,12 @@ export class CapacityCell {
   @Field(() => Float, { description: 'Hours promised; pencilled ones only when asked for.' }) allocated!: number;
   @Field(() => Float, { description: 'Hours pencilled in.' }) tentative!: number;
   @Field(() => Int, { nullable: true, description: 'Promised of what there is, in percent; null when something is promised and nothing is there.' }) load!: number | null;
+  @Field({ description: "Whether the person's hours in this week were said and do not follow the usual ones; false for a team." }) said!: boolean;
+}
+
+@ObjectType({ description: 'What you may do to this row.' })
+export class CapacityRowRights {
+  @Field({ description: 'Set the hours there are.' }) setTime!: boolean;
 }
 
 @ObjectType({ description: 'A person or a team, week by week.' })
@@ -86,6 +92,11 @@ export class AllocationFilterInput {
 @ArgsType()
 export class AllocationsArgs extends PageArgs {
   @Field(() => AllocationFilterInput, { nullable: true, description: 'Which.' }) filter?: AllocationFilterInput | null;
+}
+
+@ObjectType({ description: 'What you may do to this absence.' })
+export class AbsenceRights {
+  @Field({ description: 'Take it back.' }) remove!: boolean;
 }
 
 @ObjectType({ description: 'Days on which somebody does not work.' })

@@ -25,6 +25,7 @@ export interface HeatmapQuery {
 interface StoredCell {
   week: string;
   capacity: number;
+  said: boolean;
   firm: number;
   tentative: number;
 }
@@ -45,6 +46,7 @@ export interface HeatmapCellView {
   allocated: number;
   tentative: number;
   load: number | null;
+  said: boolean;
 }
 
 export interface HeatmapRowView {
@@ -67,11 +69,11 @@ const PEOPLE = `
       and ($12::text is null or (u.name collate "pl-x-icu", mw.member_id) > ($12::text collate "pl-x-icu", $13::uuid))
     order by u.name, mw.member_id limit $14),
   cells as (
-    select p.id, mw.week, mw.capacity, coalesce(sum(a.hours) filter (where not a.tentative), 0) as firm, coalesce(sum(a.hours) filter (where a.tentative), 0) as tentative
+    select p.id, mw.week, mw.capacity, mw.said, coalesce(sum(a.hours) filter (where not a.tentative), 0) as firm, coalesce(sum(a.hours) filter (where a.tentative), 0) as tentative
     from page p join member_weeks mw on mw.member_id = p.id
     left join promised a on a.member_id = p.id and a.week = mw.week
-    group by p.id, mw.week, mw.capacity)
-  select p.*, (select json_agg(json_build_object('week', c.week, 'capacity', c.capacity, 'firm', c.firm, 'tentative', c.tentative) order by c.week) from cells c where c.id = p.id) as cells,
+    group by p.id, mw.week, mw.capacity, mw.said)
+  select p.*, (select json_agg(json_build_object('week', c.week, 'capacity', c.capacity, 'said', c.said, 'firm', c.firm, 'tentative', c.tentative) order by c.week) from cells c where c.id = p.id) as cells,
     (select coalesce(sum(a.hours), 0) from allocations a where a.workspace_id = $1 and a.member_id = p.id and a.kind = 'PROJECT' and not a.tentative
       and a.week >= $11::date and a.week < date_trunc('week', $10::date)) as planned,
     (select coalesce(sum(t.estimate_days), 0) * ${HOURS_OF_A_DAY} from tasks t where t.workspace_id = $1 and t.accountable_id = p.id and t.state = 'DONE'
@@ -95,12 +97,12 @@ const TEAMS = `
     union all
     select p.id, a.week, a.hours * p.fraction, a.tentative from places p join promised a on a.member_id = p.member_id and a.week = p.week and a.project_id is null),
   cells as (
-    select p.id, w.week,
+    select p.id, w.week, false as said,
       coalesce((select sum(x.capacity * x.fraction) from places x where x.id = p.id and x.week = w.week), 0) as capacity,
       coalesce((select sum(h.hours) from hours h where h.id = p.id and h.week = w.week and not h.tentative), 0) as firm,
       coalesce((select sum(h.hours) from hours h where h.id = p.id and h.week = w.week and h.tentative), 0) as tentative
     from page p cross join weeks w)
-  select p.*, (select json_agg(json_build_object('week', c.week, 'capacity', c.capacity, 'firm', c.firm, 'tentative', c.tentative) order by c.week) from cells c where c.id = p.id) as cells,
+  select p.*, (select json_agg(json_build_object('week', c.week, 'capacity', c.capacity, 'said', c.said, 'firm', c.firm, 'tentative', c.tentative) order by c.week) from cells c where c.id = p.id) as cells,
     (select coalesce(sum(a.hours), 0) from allocations a join projects j on j.workspace_id = $1 and j.id = a.project_id and j.team_id = p.id
       where a.workspace_id = $1 and not a.tentative and a.week >= $11::date and a.week < date_trunc('week', $10::date)) as planned,
     (select coalesce(sum(t.estimate_days), 0) * ${HOURS_OF_A_DAY} from tasks t join projects j on j.workspace_id = $1 and j.id = t.project_id and j.team_id = p.id
@@ -135,7 +137,7 @@ function toView({ id, name, teamName, side, cells, planned, done }: StoredRow, {
     realityFactor: realityFactor(done, planned),
     cells: cells.map((cell) => {
       const allocated = cell.firm + (tentative ? cell.tentative : 0);
-      return { week: cell.week, capacity: hours(cell.capacity), allocated: hours(allocated), tentative: hours(cell.tentative), load: loadOf(allocated, cell.capacity) };
+      return { week: cell.week, capacity: hours(cell.capacity), allocated: hours(allocated), tentative: hours(cell.tentative), load: loadOf(allocated, cell.capacity), said: cell.said };
     }),
   };
 }

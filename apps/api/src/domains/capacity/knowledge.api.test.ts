@@ -126,6 +126,50 @@ describe('skills', () => {
   });
 });
 
+describe('able, but', () => {
+  const EXPOSED = '{ skillExposures(first: 50) { edges { node { have free people sentence { en } skill { id } } } } }';
+  const chain = async (skillId: string) => (await ws.cmo.run<{ skillExposures: { edges: { node: { skill: { id: string }; have: number; free: number } }[] } }>(EXPOSED)).skillExposures.edges.find(({ node }) => node.skill.id === skillId)?.node;
+
+  test('fully booked until the date is not free; at work on it already is', async () => {
+    const teamId = await newTeam(ws, 'Booked');
+    const { memberId } = await ws.join('Fela Full', 'MEMBER', 'IT');
+    await place(ws, teamId, memberId);
+    const project = await newProject(ws.it, teamId, { deadline: day(20) });
+    await ws.as(ws.owner, 'OWNER', null, (ctx) => ctx.query(`update projects set state = 'PLANNED' where workspace_id = $1 and id = $2`, [ctx.workspaceId, project.id]));
+    const { id } = await newSkill(ws.cio);
+    await ws.cio.run(ASSESS, assess(memberId, id, 4, 'MANAGER'));
+    await ws.cio.run(REQUIRE, { input: { projectId: project.id, skillId: id, level: 3, people: 1 } });
+    expect(await chain(id)).toBeUndefined();
+    // Less than a day is left in each week before the date. After it there is time, too late.
+    await ws.cio.run(ALLOCATE, hours(memberId, { week: week(0), weeks: 4, hours: 33 }));
+    expect(await chain(id)).toMatchObject({ have: 1, free: 0, people: 1, sentence: { en: expect.stringContaining('nobody is free') } });
+    await ws.cio.run(ALLOCATE, hours(memberId, { kind: 'PROJECT', projectId: project.id, week: week(1), hours: 4 }));
+    expect(await chain(id)).toBeUndefined();
+  });
+
+  test('a critical skill that nobody or one person masters is lacking; with a second one it is not', async () => {
+    const { id, code } = await newSkill(ws.cio, true);
+    const lacking = async () => at(await ws.it.run('query($search: String) { skills(first: 5, filter: { search: $search, short: true }) { viewerCanManage viewerCanAssess viewerCanRequire edges { node { proficient } } } }', { search: code }), 'skills');
+    expect(await lacking()).toEqual({ viewerCanManage: false, viewerCanAssess: true, viewerCanRequire: true, edges: [{ node: { proficient: 0 } }] });
+    const thread = async () => (await problems({ kind: 'BUS_FACTOR' })).find(({ skill }) => skill?.id === id)?.title.en ?? null;
+    const teamId = await newTeam(ws, 'Thread');
+    await place(ws, teamId, ws.it.memberId);
+    const project = await newProject(ws.it, teamId);
+    await ws.as(ws.owner, 'OWNER', null, (ctx) => ctx.query(`update projects set state = 'PLANNED' where workspace_id = $1 and id = $2`, [ctx.workspaceId, project.id]));
+    await detect();
+    expect(await thread()).toBeNull();
+    await ws.cio.run(REQUIRE, { input: { projectId: project.id, skillId: id, level: 3, people: 1 } });
+    await detect();
+    expect(await thread()).toMatch(/^Nobody masters/);
+    await ws.cio.run(ASSESS, assess(ws.it.memberId, id, 3, 'MANAGER'));
+    expect(at(await lacking(), 'edges')).toEqual([{ node: { proficient: 1 } }]);
+    await ws.cio.run(ASSESS, assess(ws.marketing.memberId, id, 2, 'PEER'));
+    expect(at(await lacking(), 'edges')).toEqual([{ node: { proficient: 1 } }]);
+    await ws.cio.run(ASSESS, assess(ws.marketing.memberId, id, 3, 'MANAGER'));
+    expect(at(await lacking(), 'edges')).toEqual([]);
+  });
+});
+
 describe('problems', () => {
   test('what the machine sees is opened once, followed, and closed when it is gone; twice the same night changes nothing', async () => {
     const fresh = await api.workspace();
@@ -203,8 +247,35 @@ describe('ledger', () => {
     await moveThrough(fresh.it, task.id, ['DOING', 'REVIEW', 'DONE']);
     await fresh.as(fresh.owner, 'OWNER', null, (ctx) => ctx.query('update tasks set done_at = $3 where workspace_id = $1 and id = $2', [ctx.workspaceId, task.id, weekAgo]));
     await fresh.cio.run(ALLOCATE, hours(fresh.it.memberId, { kind: 'PROJECT', projectId: project.id, week: week(-2), weeks: 2, hours: 25 }));
+    // What lies outside of the 8 whole weeks says nothing: the ninth before, and this one.
+    for (const [monday, doneAt] of [[week(-9), new Date(`${week(-9)}T12:00:00Z`)], [week(0), new Date()]] as const) {
+      await fresh.cio.run(ALLOCATE, hours(fresh.it.memberId, { kind: 'PROJECT', projectId: project.id, week: monday, hours: 30 }));
+      const outside = await newTask(fresh.it, project.id, 'Outside', { estimateDays: 1, accountableId: fresh.it.memberId });
+      await moveThrough(fresh.it, outside.id, ['DOING', 'REVIEW', 'DONE']);
+      await fresh.as(fresh.owner, 'OWNER', null, (ctx) => ctx.query('update tasks set done_at = $3 where workspace_id = $1 and id = $2', [ctx.workspaceId, outside.id, doneAt]));
+    }
+    const rows = at(await fresh.cio.run('{ capacityHeatmap(first: 100, by: PERSON, weeks: 1) { edges { node { id realityFactor } } } }'), 'capacityHeatmap.edges');
+    expect(rows).toContainEqual({ node: { id: fresh.it.memberId, realityFactor: 0.8 } });
     // 2 weeks of 25 hours in a joint team, of what two people of IT had in the last 8 weeks.
     const capacity = 2 * 8 * workingDaysOf({ country: 'PL' }, weeksFrom(week(-8), 8)).length;
     expect(await fresh.cio.run('{ commitmentLedger(side: IT) { realityFactor } marketingShare { actual } }')).toEqual({ commitmentLedger: { realityFactor: 0.8 }, marketingShare: { actual: Math.round((50 / capacity) * 1000) / 1000 } });
+  });
+
+  test('worked for marketing: lanes and joint teams, of IT\'s people; business as usual, a department\'s own team and pencilled hours do not count', async () => {
+    const fresh = await api.workspace();
+    const [joint, own] = [await newTeam(fresh), await newTeam(fresh)];
+    await fresh.as(fresh.owner, 'OWNER', null, (ctx) => ctx.query(`update teams set kind = 'DEPARTMENT' where workspace_id = $1 and id = $2`, [ctx.workspaceId, own]));
+    const [shared, inside] = [await newProject(fresh.it, joint), await newProject(fresh.it, own)];
+    const promise = (more: object, memberId = fresh.it.memberId) => fresh.cio.run(ALLOCATE, hours(memberId, { week: week(-1), hours: 9, ...more }));
+    const share = async () => Math.round(Number(at(await fresh.cio.run('{ marketingShare { actual } }'), 'marketingShare.actual')) * 2 * 8 * workingDaysOf({ country: 'PL' }, weeksFrom(week(-8), 8)).length);
+    await promise({});
+    await promise({ kind: 'PROJECT', projectId: inside.id });
+    await promise({ kind: 'PROJECT', projectId: shared.id, tentative: true });
+    await promise({ kind: 'LANE', lane: 'WEEK' }, fresh.marketing.memberId);
+    expect(await share()).toBe(0);
+    await promise({ kind: 'LANE', lane: 'WEEK' });
+    expect(await share()).toBe(9);
+    await promise({ kind: 'PROJECT', projectId: shared.id, hours: 20 }, fresh.cio.memberId);
+    expect(await share()).toBe(29);
   });
 });

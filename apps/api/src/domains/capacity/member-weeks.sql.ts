@@ -2,7 +2,7 @@
 export const USUAL_HOURS = 40;
 
 /**
- * The beginning of every statement about weeks (`with` is the caller's): `weeks` and `member_weeks` (member_id, side, week, capacity in hours).
+ * The beginning of every statement about weeks (`with` is the caller's): `weeks` and `member_weeks` (member_id, side, week, capacity in hours, said: whether somebody said these hours).
  * A week has what somebody said about it, else the usual hours for its working days without the days away.
  * Parameters: $1 workspace, $2 weeks as Mondays, $3 the working days in them.
  */
@@ -11,7 +11,7 @@ export const MEMBER_WEEKS = `
   weeks as (select w.week, (select count(*) from days where days.week = w.week)::int as working_days from unnest($2::date[]) as w (week)),
   member_weeks as (
     select m.id as member_id, d.kind as side, w.week,
-      coalesce(cw.hours, greatest(0, w.working_days - away.days) * coalesce(h.hours_per_week, ${USUAL_HOURS}) / 5.0) as capacity
+      coalesce(cw.hours, greatest(0, w.working_days - away.days) * coalesce(h.hours_per_week, ${USUAL_HOURS}) / 5.0) as capacity, cw.hours is not null as said
     from memberships m
     join departments d on d.workspace_id = $1 and d.id = m.department_id and d.kind <> 'OTHER'
     cross join weeks w

@@ -90,6 +90,16 @@ export class SkillListResolver {
   viewerCanManage(_page: SkillConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
     return capacityPolicy.manageSkills.opensFor(ctx);
   }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say which level somebody has.' })
+  viewerCanAssess(_page: SkillConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return capacityPolicy.assess.opensFor(ctx);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether you may say what a project needs, and take it back.' })
+  viewerCanRequire(_page: SkillConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return capacityPolicy.requireSkill.opensFor(ctx);
+  }
 }
 
 @Resolver(() => RequirementSaved)

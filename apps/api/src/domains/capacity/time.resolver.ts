@@ -7,7 +7,9 @@ import { Allow } from '../../platform/permissions/allow.ts';
 import { Project, projectsByIds } from '../projects/projects.public.ts';
 import { absencesPage, allocationsByIds, allocationsPage, overAllocatedIn, workingHoursOf } from './allocations.reads.ts';
 import { AllocationsService } from './allocations.service.ts';
-import { Absence, AbsenceConnection, AbsencesArgs, Allocation, AllocationConnection, AllocationsArgs, CapacityRowConnection, HeatmapArgs, OverAllocation, WorkingHours } from './capacity.graphql.ts';
+import {
+  Absence, AbsenceConnection, AbsenceRights, AbsencesArgs, Allocation, AllocationConnection, AllocationsArgs, CapacityRow, CapacityRowConnection, CapacityRowRights, HeatmapArgs, OverAllocation, WorkingHours,
+} from './capacity.graphql.ts';
 import {
   AddAbsenceInput, AddAbsenceResult, AllocateInput, AllocateResult, AllocationsSaved, MemberTimeSaved, RemoveAbsenceInput, RemoveAbsenceResult, RemoveAllocationInput, RemoveAllocationResult,
   SetCapacityWeekInput, SetCapacityWeekResult, SetWorkingHoursInput, SetWorkingHoursResult, UpdateAllocationInput, UpdateAllocationResult,
@@ -119,8 +121,34 @@ export class MemberTimeSavedResolver {
   }
 }
 
+@Resolver(() => CapacityRowConnection)
+export class CapacityRowListResolver {
+  @ResolveField(() => Boolean, { description: 'Whether you may promise hours and note absences.' })
+  viewerCanPlan(_page: CapacityRowConnection, _args: unknown, { ctx }: GraphQLContext): boolean {
+    return capacityPolicy.allocate.opensFor(ctx);
+  }
+}
+
+@Resolver(() => CapacityRow)
+export class CapacityRowResolver {
+  @ResolveField(() => CapacityRowRights, { description: 'What you may do to it.' })
+  viewerCan({ memberId }: CapacityRow, _args: unknown, { ctx }: GraphQLContext): CapacityRowRights {
+    return { setTime: memberId !== null && capacityPolicy.setTime.allows(ctx, { memberId }) };
+  }
+
+  @ResolveField(() => WorkingHours, { nullable: true, description: "The person's usual hours; null while nobody has set them, which counts as 40, and for a team." })
+  workingHours({ memberId }: CapacityRow, _args: unknown, { ctx }: GraphQLContext): Promise<WorkingHours | null> | null {
+    return memberId === null ? null : ctx.load(workingHoursOf, memberId);
+  }
+}
+
 @Resolver(() => Absence)
 export class AbsenceResolver {
+  @ResolveField(() => AbsenceRights, { description: 'What you may do to it.' })
+  viewerCan({ memberId }: Absence, _args: unknown, { ctx }: GraphQLContext): AbsenceRights {
+    return { remove: capacityPolicy.setTime.allows(ctx, { memberId }) };
+  }
+
   @ResolveField(() => Member, { nullable: true, description: 'Who is away.' })
   member(absence: Absence, _args: unknown, { ctx }: GraphQLContext): Promise<Member | null> {
     return ctx.load(membersByIds, absence.memberId);

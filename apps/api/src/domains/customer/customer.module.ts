@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ChallengeConnectionResolver, ChallengeSavedResolver, ChallengesResolver, FitAssessmentResolver, TechnologyDecisionResolver } from './challenges.resolver.ts';
@@ -62,6 +63,13 @@ const SOURCE_TEXTS = ['name', 'customer_benefit', 'purpose', 'subjects', 'data_c
     searchable({ entity: 'Insight', table: 'insights', title: 't.statement', over: "t.state = 'RETIRED'", order: 70 }),
     searchable({ entity: 'CustomerDataSource', table: 'customer_data_sources', title: 't.name', also: 't.system', over: 't.retired_at is not null', order: 80 }),
     searchable({ entity: 'Technology', table: 'technologies', title: inBothLanguages('t.name'), order: 90 }),
+    tells({ entity: 'CustomerDataSource', table: 'customer_data_sources', title: 't.name', except: ['dataSource.imported', 'dataSource.restored'] }),
+    tells({ entity: 'CustomerDataImport', table: 'customer_data_imports', title: inBothLanguages('t.file_name') }),
+    tells({ entity: 'DataUse', table: 'data_uses', title: 't.activity', at: { entity: 'CustomerDataSource', id: 't.source_id' } }),
+    tells({ entity: 'DataWish', table: 'data_wishes', title: 't.want' }),
+    tells({ entity: 'Insight', table: 'insights', title: 't.statement' }),
+    tells({ entity: 'Technology', table: 'technologies', title: inBothLanguages('t.name') }),
+    tells({ entity: 'Challenge', table: 'challenges', title: 't.title' }),
   ],
   exports: services,
 })

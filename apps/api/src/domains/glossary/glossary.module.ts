@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import { ProposalSavedResolver, ProposalsResolver, TermSensesResolver, TermsResolver, TermVersionsResolver } from './glossary.resolver.ts';
@@ -37,6 +38,7 @@ import { TermUsageResolver } from './usage.resolver.ts';
     TermUsageResolver,
     publishes({ entity: 'WordQuestion', table: 'word_questions', columns: ['answer'] }),
     searchable({ entity: 'Term', table: 'terms', title: inBothLanguages('t.canonical'), orWhere: `t.id in (${FORMS_BEGINNING})`, visible: "t.state = 'LIVE'", order: 40 }),
+    tells({ entity: 'Term', table: 'terms', title: inBothLanguages('t.canonical') }),
   ],
   exports: [ProposalsService],
 })

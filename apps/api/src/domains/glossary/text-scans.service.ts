@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { Language } from '../../platform/context/language.ts';
 import type { RequestContext, Side } from '../../platform/context/request-context.ts';
-import { insertRows, type NewRow } from '../../platform/database/rows.ts';
+import { insertRowsAtCommit, type NewRow } from '../../platform/database/rows.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { AfterWork } from '../../platform/mutation/after-work.ts';
 import { PublishedTexts } from '../../platform/text/published-texts.ts';
@@ -66,7 +66,7 @@ export class TextScans implements OnModuleInit {
 
   /** Reads the published texts of some things; unchanged ones stay as they are. Five statements at most, and two when nothing changed. */
   async scan(ctx: RequestContext, entity: string, ids: readonly string[]): Promise<void> {
-    const [texts, known] = [await this.published(ctx, entity, ids), await this.known(ctx, entity, ids)];
+    const [texts, known] = await Promise.all([this.published(ctx, entity, ids), this.known(ctx, entity, ids)]);
     const places = new Map(known.map((scan) => [placeOf(scan), scan]));
     const news = texts.filter((text) => places.get(placeOf(text))?.hash !== text.hash);
     const gone = known.filter((scan) => !texts.some((text) => placeOf(text) === placeOf(scan)));
@@ -82,7 +82,7 @@ export class TextScans implements OnModuleInit {
       [ctx.workspaceId],
     );
     for (const { entity, ids } of stale) {
-      const [texts, known] = [await this.published(ctx, entity, ids), await this.known(ctx, entity, ids)];
+      const [texts, known] = await Promise.all([this.published(ctx, entity, ids), this.known(ctx, entity, ids)]);
       await this.replace(ctx, texts, known, new Map(known.map((scan) => [placeOf(scan), scan])));
     }
   }
@@ -107,12 +107,12 @@ export class TextScans implements OnModuleInit {
 
   /** Puts scans of `texts` in the place of `old`; what `kept` holds of the day of publishing is carried over for an unchanged text. */
   private async replace(ctx: RequestContext, texts: TextToScan[], old: KnownScan[], kept: Map<string, KnownScan>): Promise<void> {
-    if (old.length > 0) await ctx.query('delete from text_scans where workspace_id = $1 and id = any($2)', [ctx.workspaceId, old.map(({ id }) => id)]);
+    if (old.length > 0) ctx.database.atCommit(ctx.transaction, 'delete from text_scans where workspace_id = $1 and id = any($2)', [ctx.workspaceId, old.map(({ id }) => id)]);
     if (texts.length === 0) return;
     const matcher = await matcherFor(ctx, texts);
     const read = texts.map((text) => scanOf(ctx, matcher, text, kept.get(placeOf(text))));
-    await insertRows(ctx, TextScanRow, read.map(({ scan }) => scan));
-    await insertRows(ctx, TermUseRow, read.flatMap(({ uses }) => uses));
+    insertRowsAtCommit(ctx, TextScanRow, read.map(({ scan }) => scan));
+    insertRowsAtCommit(ctx, TermUseRow, read.flatMap(({ uses }) => uses));
   }
 }
 

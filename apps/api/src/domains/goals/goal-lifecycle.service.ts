@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow, type Patch, updateRow } from '../../platform/database/rows.ts';
@@ -17,9 +18,12 @@ const DONE = { PAUSE: 'goal.paused', RESUME: 'goal.resumed', CLOSE: 'goal.closed
 /** What happens to a goal after it is in force. */
 @Injectable()
 export class GoalLifecycleService {
-  constructor(private readonly versions: GoalVersions) {}
+  constructor(
+    private readonly versions: GoalVersions,
+    private readonly owned: OwnedThings,
+  ) {}
 
-  /** Pauses, resumes or archives. @throws NotFound, Conflict, Refused for a state in which that is not listed */
+  /** Pauses, resumes or archives. @throws NotFound, Conflict, Refused for a state in which that is not listed; Held when the other state is outside of another side's rule */
   move(ctx: RequestContext, id: string, expectedVersion: number, move: Exclude<GoalMove, 'CLOSE'>): Promise<string> {
     return this.change(ctx, id, expectedVersion, move, {});
   }
@@ -51,6 +55,12 @@ export class GoalLifecycleService {
   private async change(ctx: RequestContext, id: string, expectedVersion: number, move: GoalMove, patch: Patch<GoalRow>): Promise<string> {
     const goal = await findRow(ctx, GoalRow, id);
     if (!MOVES[move].from.includes(goal.state)) throw new Refused(goalErrors.WRONG_GOAL_STATE, { state: goal.state });
+    // A goal that is over is changed no more: only these two could leave a rule and come back.
+    if (move === 'PAUSE' || move === 'RESUME') {
+      const { title, version, state } = goal;
+      const asked = { entity: 'Goal', id, title, version, expectedVersion, facts: { state }, changes: changesBetween({ state }, { state: MOVES[move].to }) };
+      await this.owned.check(ctx, { ...asked, operation: 'move', input: { id, expectedVersion, move } });
+    }
     const { changes } = await updateRow(ctx, GoalRow, goal, expectedVersion, { ...patch, state: MOVES[move].to });
     await audit(ctx, { action: goalActions[DONE[move]], entityId: id, changes });
     return id;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { TeamsModule } from '../teams/teams.public.ts';
@@ -46,6 +47,9 @@ const OF_A_PUBLISHED_GOAL = "exists (select 1 from goals g where g.workspace_id 
     publishes({ entity: 'CheckIn', of: { KeyResult: 'key_result_id' }, table: 'check_ins', columns: ['note'] }),
     publishes({ entity: 'GoalReconciliation', of: { Goal: 'goal_id' }, table: 'goal_reconciliations', columns: ['note'] }),
     searchable({ entity: 'Goal', table: 'goals', title: 't.title', visible: "t.state <> 'ARCHIVED'", over: "t.state = 'CLOSED'", order: 10 }),
+    tells({ entity: 'Goal', table: 'goals', title: 't.title' }),
+    tells({ entity: 'KeyResult', table: 'key_results', title: 't.title', at: { entity: 'Goal', id: 't.goal_id' } }),
+    tells({ entity: 'AllocationPact', table: 'allocation_pacts' }),
   ],
   exports: services,
 })

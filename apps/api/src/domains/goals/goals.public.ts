@@ -5,4 +5,5 @@ export { GoalsModule } from './goals.module.ts';
 export { expectedProgress, HEALTH_BY_RANK, splitStatus } from './goals.progress.ts';
 export { goalsByIds, keyResultsByIds } from './goals.reads.ts';
 export { KeyResultProgress } from './key-result-progress.ts';
+export { fullHour, inForceOn, overallRank, STALE_DAYS, wordsOn } from './goals.words.ts';
 export { agreedShareOn } from './pacts.reads.ts';

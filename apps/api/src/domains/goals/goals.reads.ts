@@ -5,9 +5,7 @@ import type { GoalOutcome, GoalState, Health, KeyResultSource, Metric } from './
 import { expectedProgress, goalProgress, HEALTH_BY_RANK, rankOf, splitStatus, type SplitStatus } from './goals.progress.ts';
 import { contains } from '../../platform/database/search.ts';
 import { type GoalWait, waitingFor, waitingVersion } from './goals.agreement.ts';
-
-/** A side speaks for this many days; after that it counts as silent. */
-export const STALE_DAYS = 10;
+import { fullHour, latestWord, overallRank } from './goals.words.ts';
 
 /** The latest word of one side on a key result. */
 export interface LatestCheckIn {
@@ -76,12 +74,7 @@ export interface GoalView extends Omit<StoredGoal, 'itRank' | 'marketingRank' | 
   waitingFor: GoalWait[];
 }
 
-const LATEST = (side: Side, alias: string) => `
-  left join lateral (
-    select c.id, c.period, c.value, c.confidence, c.status, c.updated_at,
-      case when c.updated_at > $2::timestamptz - interval '${STALE_DAYS} days' then array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], c.status) else 0 end as rank
-    from check_ins c where c.workspace_id = k.workspace_id and c.key_result_id = k.id and c.side = '${side}' order by c.period desc limit 1
-  ) ${alias} on true`;
+const LATEST = (side: Side, alias: string) => latestWord(side, alias, '$2::timestamptz');
 
 const LATEST_JSON = (alias: string) =>
   `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'period', ${alias}.period, 'value', ${alias}.value, 'confidence', ${alias}.confidence, 'status', ${alias}.status) end`;
@@ -123,9 +116,8 @@ const GOAL_SELECT = `
         group by y.version_number having count(*) = 2 order by y.version_number desc limit 1) end
   ) sig on true`;
 
-/** Rank of what the goal shows; the same rule as `splitStatus`. */
-const OVERALL_RANK = `(case when least(coalesce(kr.it_rank, 0), coalesce(kr.marketing_rank, 0)) = 0 and greatest(kr.it_rank, kr.marketing_rank, 0) = 1 then 0
-  else greatest(kr.it_rank, kr.marketing_rank, 0) end)`;
+/** Rank of what the goal shows. */
+const OVERALL_RANK = overallRank('coalesce(kr.it_rank, 0)', 'coalesce(kr.marketing_rank, 0)');
 
 /** Statuses of a running goal differ and the two heads have not both answered that since the last check-in. */
 const IS_SPLIT = `(g.state = 'ACTIVE' and kr.it_rank > 0 and kr.marketing_rank > 0 and kr.it_rank <> kr.marketing_rank and coalesce(array_length(rec.sides, 1), 0) < 2)`;
@@ -150,7 +142,7 @@ function toView(ctx: RequestContext, row: StoredGoal): GoalView {
 
 /** Goals by id, in the order asked; null where there is none. For `ctx.load`. */
 export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): Promise<(GoalView | null)[]> {
-  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, ctx.now, ids]);
+  const rows = await ctx.query<StoredGoal>(`${GOAL_SELECT} where g.workspace_id = $1 and g.id = any($3)`, [ctx.workspaceId, fullHour(ctx.now), ids]);
   const byId = new Map(rows.map((row) => [row.id, toView(ctx, row)]));
   return ids.map((id) => byId.get(id) ?? null);
 }
@@ -159,7 +151,7 @@ export async function goalsByIds(ctx: RequestContext, ids: readonly string[]): P
 export async function childrenOfGoals(ctx: RequestContext, parentIds: readonly string[]): Promise<GoalView[][]> {
   const rows = await ctx.query<StoredGoal>(
     `${GOAL_SELECT} where g.workspace_id = $1 and g.parent_id = any($3) and g.state <> 'ARCHIVED' order by c.ends_on, g.id limit 200`,
-    [ctx.workspaceId, ctx.now, parentIds],
+    [ctx.workspaceId, fullHour(ctx.now), parentIds],
   );
   const views = rows.map((row) => toView(ctx, row));
   return parentIds.map((id) => views.filter((view) => view.parentId === id));
@@ -203,7 +195,7 @@ export async function goalsPage(ctx: RequestContext, first: number, after: strin
      order by ${IS_OVER}, ${PLACE}, g.id limit $13`,
     [
       ctx.workspaceId,
-      ctx.now,
+      fullHour(ctx.now),
       filter.cycleId ?? null,
       filter.states?.length ? filter.states : null,
       filter.health ? rankOf(filter.health) : null,
@@ -227,7 +219,7 @@ export async function keyResultsByIds(ctx: RequestContext, ids: readonly string[
   const rows = await ctx.query<{ row: KeyResultView }>(
     `select ${KEY_RESULT_JSON} as row from key_results k ${LATEST('IT', 'it')} ${LATEST('MARKETING', 'mk')}
      where k.workspace_id = $1 and k.id = any($3) and k.removed_at is null`,
-    [ctx.workspaceId, ctx.now, ids],
+    [ctx.workspaceId, fullHour(ctx.now), ids],
   );
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -36,3 +36,27 @@ test('words of a goal that one side owns are held when the other changes them; w
   const now = await goal();
   expect(at(await update({ keyResults: now.keyResults, noticeMarketing: { en: 'Everything is faster' }, title: { en: 'Ours' } }, now.version), 'updateGoal.__typename')).toBe('GoalUpdated');
 });
+
+test('a pause that would take a goal out of a rule is held; other goals pause at once', async () => {
+  const mine = await api.workspace();
+  const rule = {
+    ...{ code: 'GOAL-TITLE', name: { en: 'Names of goals' }, description: { en: 'What the board reads.' }, holder: 'MARKETING', consulted: [], informed: [] },
+    ...{ answerWithinDays: 2, entity: 'Goal', fields: ['title'], filter: [{ fact: 'state', values: ['ACTIVE'] }] },
+  };
+  const signed = async (document: string, values: object) => {
+    for (const [index, head] of [mine.cio, mine.cmo].entries()) await head.run(document, { input: { ...values, expectedVersion: index + 1 } });
+  };
+  const drafted = await mine.cio.run('mutation($input: CreateDecisionDomainInput!) { createDecisionDomain(input: $input) { ... on DecisionDomainSaved { domain { open { id } } } } }', { input: rule });
+  await signed('mutation($input: SignDecisionRightInput!) { signDecisionRight(input: $input) { __typename } }', { rightId: idAt(drafted, 'createDecisionDomain.domain.open.id') });
+  const id = idAt(await mine.it.run(CREATE_GOAL, { input: goalInput(await jointTeam(mine), await cycle(mine)) }), 'createGoal.goal.id');
+  const goal = async () => at(await mine.it.run('query($id: ID!) { goal(id: $id) { state version } }', { id }), 'goal') as { state: string; version: number };
+  await mine.as(mine.owner, 'OWNER', null, (ctx) => ctx.query(`update goals set state = 'ACTIVE' where workspace_id = $1 and id = $2`, [ctx.workspaceId, id]));
+  const move = async (person: typeof mine.cio, name: string) =>
+    at(await person.run(`mutation($input: MoveGoalInput!) { ${name}(input: $input) { __typename ... on HeldForDecision { crossingId } ... on Problem { message } } }`, { input: { id, expectedVersion: (await goal()).version } }), name) as { __typename: string; crossingId: string };
+  const { crossingId } = await move(mine.cio, 'pauseGoal');
+  expect((await goal()).state).toBe('ACTIVE');
+  await mine.cmo.run('mutation($input: CrossingStepInput!) { approveCrossing(input: $input) { __typename } }', { input: { id: crossingId, expectedVersion: 1 } });
+  expect((await goal()).state).toBe('PAUSED');
+  expect((await move(mine.cio, 'resumeGoal')).__typename).toBe('GoalSaved');
+  expect((await move(mine.cmo, 'pauseGoal')).__typename).toBe('GoalSaved');
+});

@@ -5,6 +5,7 @@ import { teamsByIds } from '../teams/teams.public.ts';
 import { cyclesByIds } from './goals.reads.ts';
 import { findRow } from '../../platform/database/rows.ts';
 import { GoalRow } from './goal.entities.ts';
+import { GoalLifecycleService } from './goal-lifecycle.service.ts';
 import { type GoalDraft, GoalsService } from './goals.service.ts';
 
 /** What decision rights may own of a goal. What both sides have signed is protected by their signatures besides. */
@@ -13,6 +14,7 @@ export class OwnedGoals implements OnModuleInit {
   constructor(
     private readonly owned: OwnedThings,
     private readonly goals: GoalsService,
+    private readonly lifecycle: GoalLifecycleService,
   ) {}
 
   onModuleInit(): void {
@@ -36,6 +38,7 @@ export class OwnedGoals implements OnModuleInit {
       version: async (ctx, id) => (await findRow(ctx, GoalRow, id)).version,
       operations: {
         update: (ctx, { id, expectedVersion, draft }: { id: string; expectedVersion: number; draft: GoalDraft }) => this.goals.update(ctx, id, expectedVersion, draft),
+        move: (ctx, { id, expectedVersion, move }: { id: string; expectedVersion: number; move: 'PAUSE' | 'RESUME' }) => this.lifecycle.move(ctx, id, expectedVersion, move),
       },
     });
   }

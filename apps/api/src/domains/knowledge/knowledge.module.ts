@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { inBothLanguages, searchable } from '../../platform/text/searchables.ts';
 import {
@@ -49,6 +50,12 @@ const services = [ArticlesService, ImprovementsService, UsefulnessService, Vendo
     searchable({ entity: 'ProcessImprovement', table: 'process_improvements', title: 't.title', order: 55 }),
     searchable({ entity: 'Vendor', table: 'vendors', title: inBothLanguages('t.name'), order: 60 }),
     searchable({ entity: 'VendorInsight', table: 'vendor_insights', title: 't.claim', order: 65 }),
+    tells({ entity: 'Article', table: 'articles', title: 't.title', visible: "t.state <> 'DRAFT' or t.owner_id = $3 or t.created_by = $3" }),
+    tells({ entity: 'ProcessImprovement', table: 'process_improvements', title: 't.title' }),
+    tells({ entity: 'Vendor', table: 'vendors', title: inBothLanguages('t.name') }),
+    tells({ entity: 'Contract', table: 'contracts', title: 't.title', at: { entity: 'Vendor', id: 't.vendor_id' } }),
+    tells({ entity: 'VendorInsight', table: 'vendor_insights', title: 't.claim' }),
+    tells({ entity: 'BudgetLine', table: 'budget_lines', title: 't.title' }),
   ],
   exports: services,
 })

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { CapacityModule } from '../capacity/capacity.public.ts';
@@ -30,6 +31,11 @@ import { ShadowingsService } from './shadowings.service.ts';
     publishes({ entity: 'Shadowing', table: 'shadowings', columns: ['purpose', 'first_line', 'second_line', 'third_line', 'note'] }),
     publishes({ entity: 'LearningApplication', table: 'learning_applications', columns: ['statement', 'reason'] }),
     searchable({ entity: 'LearningItem', table: 'learning_items', title: 't.title', visible: 't.archived_at is null', order: 100 }),
+    tells({ entity: 'LearningItem', table: 'learning_items', title: 't.title' }),
+    tells({ entity: 'LearningPlan', table: 'learning_plans', title: 't.name', except: ['learningPlan.followed'] }),
+    // What somebody learns is theirs until they say where it was of use.
+    tells({ entity: 'LearningApplication', table: 'learning_applications', title: 't.statement' }),
+    tells({ entity: 'Shadowing', table: 'shadowings', title: 't.purpose', only: ['shadowing.confirmed'] }),
   ],
   exports: [CatalogueService, EnrolmentsService, ShadowingsService, ApplicationsService, QuizService],
 })

@@ -129,3 +129,22 @@ describe('the list', () => {
     expect(projects.edges[0]?.node).toMatchObject({ progress: { done: 1, open: 1, total: 2, blocked: 0 } });
   });
 });
+
+test('the overview shows the eight open projects with the nearest deadlines, overdue ones first; ideas, ends and what has no date are not among them', async () => {
+  const mine = await api.workspace();
+  const team = await newTeam(mine);
+  const move = (id: string, expectedVersion: number, state: string) =>
+    mine.it.run('mutation($input: ChangeProjectStateInput!) { changeProjectState(input: $input) { __typename } }', { input: { id, expectedVersion, state, reason: { en: 'Because' } } });
+  const made = async (deadline: number | null, ...states: string[]) => {
+    const { id, key } = await newProject(mine.it, team, { deadline: deadline === null ? null : day(deadline) });
+    for (const [index, state] of states.entries()) await move(id, index + 1, state);
+    return key;
+  };
+  const far = [];
+  for (const days of [49, 48, 47, 46, 45, 44]) far.unshift(await made(days, 'PLANNED'));
+  const [held, active, late] = [await made(30, 'PLANNED', 'ACTIVE', 'ON_HOLD'), await made(20, 'PLANNED', 'ACTIVE'), await made(-4, 'PLANNED', 'ACTIVE')];
+  for (const states of [[], ['CANCELLED'], ['PLANNED', 'ACTIVE', 'DONE']]) await made(1, ...states);
+  await made(null);
+  const { overview } = await mine.viewer.run<{ overview: { projects: { key: string }[] } }>('{ overview { projects { key } } }');
+  expect(overview.projects.map(({ key }) => key)).toEqual([late, active, held, ...far].slice(0, 8));
+});

@@ -30,6 +30,11 @@ export const dependencyActions = defineActions('Dependency', {
   'dependency.removed': { en: 'Dependency removed', pl: 'Usunięto zależność' },
 });
 
+export const freezeActions = defineActions('Freeze', {
+  'freeze.added': { en: 'Freeze added', pl: 'Dodano zamrożenie' },
+  'freeze.removed': { en: 'Freeze removed', pl: 'Usunięto zamrożenie' },
+});
+
 export const statusUpdateActions = defineActions('StatusUpdate', {
   'statusUpdate.published': { en: 'Status update published', pl: 'Opublikowano aktualizację statusu' },
   'statusUpdate.acknowledged': { en: 'Status update acknowledged', pl: 'Potwierdzono aktualizację statusu' },

@@ -50,6 +50,12 @@ export const projectErrors = defineErrors({
     pl: 'Te pozycje czekałyby na siebie w kółko. Najpierw usuń jedną z pozostałych zależności.',
   },
   DEPENDENCY_EXISTS: { en: 'This dependency is there already.', pl: 'Ta zależność już istnieje.' },
+  FREEZE_ORDER: { en: 'A freeze ends on its first day or later. Choose a later last day.', pl: 'Zamrożenie kończy się najwcześniej pierwszego dnia. Wybierz późniejszy ostatni dzień.' },
+  FREEZE_OVER: { en: 'These days are over. Choose a last day from today on.', pl: 'Te dni już minęły. Wybierz ostatni dzień od dziś wzwyż.' },
+  FREEZE_TOO_LONG: {
+    en: 'A freeze lasts at most a quarter. Choose an earlier last day, or add two.',
+    pl: 'Zamrożenie trwa najwyżej kwartał. Wybierz wcześniejszy ostatni dzień albo dodaj dwa.',
+  },
   NEEDS_SIDE: {
     en: 'Status updates are exchanged between IT and marketing. Ask somebody of either department to post it.',
     pl: 'Aktualizacje statusu wymieniają IT i marketing. Poproś o wpis osobę z jednego z tych działów.',

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { GoalsModule } from '../goals/goals.public.ts';
 import { DependenciesService } from './dependencies.service.ts';
+import { FreezeConnectionResolver, FreezesResolver } from './freezes.resolver.ts';
+import { FreezesService } from './freezes.service.ts';
 import { GoalProjectsResolver, TeamProjectsResolver } from './goal-projects.resolver.ts';
 import { KeyResultFeed } from './key-result-feed.ts';
 import { MilestonesService } from './milestones.service.ts';
@@ -27,6 +30,9 @@ import { StatusUpdatesService } from './status-updates.service.ts';
 import { DependencySavedResolver, TaskFieldsResolver, TaskSavedResolver, TasksResolver } from './tasks.resolver.ts';
 import { TasksService } from './tasks.service.ts';
 
+/** SQL of the name of the project to which row `t` belongs. */
+const NAME_OF_PROJECT = '(select p.name from projects p where p.workspace_id = t.workspace_id and p.id = t.project_id)';
+
 /** Projects, tasks, dependencies and status updates. */
 @Module({
   imports: [GoalsModule],
@@ -38,6 +44,7 @@ import { TasksService } from './tasks.service.ts';
     TasksService,
     DependenciesService,
     StatusUpdatesService,
+    FreezesService,
     KeyResultFeed,
     ProjectsResolver,
     ProjectFieldsResolver,
@@ -57,6 +64,8 @@ import { TasksService } from './tasks.service.ts';
     StatusAcknowledgementResolver,
     StatusUpdateSavedResolver,
     MyWorkResolver,
+    FreezesResolver,
+    FreezeConnectionResolver,
     GoalProjectsResolver,
     TeamProjectsResolver,
     publishes({ entity: 'Project', table: 'projects', columns: ['name', 'summary', 'state_reason'] }),
@@ -65,7 +74,12 @@ import { TasksService } from './tasks.service.ts';
     publishes({ entity: 'Milestone', table: 'milestones', columns: ['title'] }),
     publishes({ entity: 'Task', table: 'tasks', columns: ['title', 'blocked_reason'] }),
     publishes({ entity: 'StatusUpdate', table: 'status_updates', columns: ['summary'], published: "t.state <> 'DRAFT'" }),
+    publishes({ entity: 'Freeze', table: 'freezes', columns: ['name', 'reason'] }),
     searchable({ entity: 'Project', table: 'projects', title: 't.name', also: 't.key', over: "t.state in ('DONE', 'CANCELLED')", order: 20 }),
+    tells({ entity: 'Project', table: 'projects', title: 't.name' }),
+    tells({ entity: 'Freeze', table: 'freezes', title: 't.name' }),
+    tells({ entity: 'Milestone', table: 'milestones', title: 't.title', at: { entity: 'Project', id: 't.project_id' } }),
+    tells({ entity: 'StatusUpdate', table: 'status_updates', title: NAME_OF_PROJECT, at: { entity: 'Project', id: 't.project_id' } }),
   ],
   exports: [ProjectsService, ProjectGoalsService, MilestonesService, TasksService, DependenciesService, StatusUpdatesService],
 })

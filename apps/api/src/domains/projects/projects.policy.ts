@@ -1,5 +1,5 @@
-import type { Side } from '../../platform/context/request-context.ts';
-import { EVERY_ROLE, rule, ruleOn, WORKING_ROLES } from '../../platform/permissions/policy.ts';
+import type { RequestContext, Side } from '../../platform/context/request-context.ts';
+import { ADMINS, EVERY_ROLE, rule, ruleOn, WORKING_ROLES } from '../../platform/permissions/policy.ts';
 import type { ProjectState } from './project.entities.ts';
 import { isClosed } from './project-states.ts';
 import { projectErrors } from './projects.errors.ts';
@@ -32,6 +32,8 @@ export const projectsPolicy = {
   plan: ruleOn<ProjectSubject>('projects.plan', whileOpen),
   work: ruleOn<ProjectSubject>('projects.work', whileOpen),
   depend: rule('projects.depend', WORKING_ROLES),
+  /** When nothing changes in what customers use is for the head of IT to say. */
+  freeze: rule('projects.freeze', [...ADMINS, 'CIO']),
   postUpdate: ruleOn<ProjectSubject>('projects.postUpdate', {
     gate: WORKING_ROLES,
     when: (ctx) => ctx.side !== null,
@@ -43,3 +45,6 @@ export const projectsPolicy = {
     otherwise: projectErrors.ACKNOWLEDGE_OTHER_SIDE,
   }),
 };
+
+/** Whether this viewer may add and remove freezes. */
+export const mayFreeze = (ctx: RequestContext): boolean => projectsPolicy.freeze.allows(ctx);

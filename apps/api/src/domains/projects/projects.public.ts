@@ -10,3 +10,8 @@ export { ProjectGoalsService } from './project-goals.service.ts';
 export { ProjectsService } from './projects.service.ts';
 export { StatusUpdatesService } from './status-updates.service.ts';
 export { TasksService } from './tasks.service.ts';
+export { Freeze } from './freeze.graphql.ts';
+export { mayFreeze } from './projects.policy.ts';
+export { freezesBetween } from './freezes.reads.ts';
+export { DeadlineKindEnum, MilestoneStateEnum, ProjectStateEnum } from './project.enums.ts';
+export type { DeadlineKind, MilestoneState, ProjectState } from './project.entities.ts';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../../platform/audit/audit.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { sqlState } from '../../platform/database/database.ts';
-import { findRow, insertRow, updateRow } from '../../platform/database/rows.ts';
+import { findRow, idOrNone, insertRow, updateRow } from '../../platform/database/rows.ts';
 import { NotFound, Refused } from '../../platform/errors/problems.ts';
 import { requiredText } from '../../platform/graphql/localized-text.graphql.ts';
 import { ProjectEntity } from './project.entities.ts';
@@ -26,14 +26,16 @@ export class StatusUpdatesService {
    * @throws NotFound, Refused for people of neither side
    */
   async post(ctx: RequestContext, input: PostStatusUpdateInput): Promise<StatusUpdateRef> {
-    const project = await findRow(ctx, ProjectEntity, input.projectId);
+    const [project, [counts]] = await Promise.all([
+      findRow(ctx, ProjectEntity, input.projectId),
+      ctx.query<{ done: number; open: number }>(
+        `select count(*) filter (where state = 'DONE')::int as done, count(*) filter (where state <> 'DONE')::int as open
+         from tasks where workspace_id = $1 and project_id = $2`,
+        [ctx.workspaceId, idOrNone(input.projectId)],
+      ),
+    ]);
     projectsPolicy.postUpdate.assert(ctx, project);
     if (ctx.side === null) throw new Refused(projectErrors.NEEDS_SIDE);
-    const [counts] = await ctx.query<{ done: number; open: number }>(
-      `select count(*) filter (where state = 'DONE')::int as done, count(*) filter (where state <> 'DONE')::int as open
-       from tasks where workspace_id = $1 and project_id = $2`,
-      [ctx.workspaceId, project.id],
-    );
     const row = await insertRow(ctx, StatusUpdateEntity, {
       projectId: project.id,
       authorId: ctx.memberId,

@@ -112,6 +112,23 @@ describe('tasks', () => {
   });
 });
 
+describe('the lists of tasks', () => {
+  const CARD = 'key state due openBlockers estimateDays accountable { id name side } viewerCan { moveTo }';
+
+  test('a page over all projects is one statement, and one more for the projects of its tasks', async () => {
+    for (let count = 0; count < 2; count += 1) await newTask(ws.it, (await newProject(ws.it, teamId)).id);
+    expect(await api.statements(() => ws.viewer.run(`{ tasks(first: 50) { edges { node { ${CARD} } } pageInfo { hasNextPage } } }`))).toHaveLength(1);
+    expect(await api.statements(() => ws.viewer.run(`{ tasks(first: 50) { edges { node { ${CARD} project { key name { en } } } } } }`))).toHaveLength(2);
+  });
+
+  test('the tasks of all projects of a list are one statement for those that ask alike', async () => {
+    const of = (args: string) => `tasks(${args}) { edges { node { ${CARD} } } pageInfo { hasNextPage } }`;
+    const read = (fields: string) => api.statements(() => ws.viewer.run(`{ projects(first: 50) { edges { node { id ${fields} } } } }`));
+    expect(await read(of('first: 2'))).toHaveLength(2);
+    expect(await read(`${of('first: 2')} done: ${of('first: 2, filter: { state: [DONE] }')}`)).toHaveLength(3);
+  });
+});
+
 describe('moving tasks', () => {
   const ALL = ['TODO', 'DOING', 'BLOCKED', 'REVIEW', 'DONE'] as const;
   const WAY: Record<(typeof ALL)[number], string[]> = { TODO: [], DOING: ['DOING'], BLOCKED: ['DOING', 'BLOCKED'], REVIEW: ['DOING', 'REVIEW'], DONE: ['DOING', 'REVIEW', 'DONE'] };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { PulseActionResolver, PulseActionSavedResolver } from './pulse-actions.resolver.ts';
 import { PulseActionsService } from './pulse-actions.service.ts';
@@ -13,6 +14,9 @@ import { PulseAnsweredResolver, PulseResolver, PulseSettingsSavedResolver, Pulse
     PulseSurveysService, PulseAnswersService, PulseActionsService, PulseSettingsService,
     PulseResolver, PulseSurveyResolver, PulseAnsweredResolver, PulseSettingsSavedResolver, PulseActionResolver, PulseActionSavedResolver,
     publishes({ entity: 'PulseAction', table: 'pulse_actions', columns: ['title', 'note'] }),
+    // That somebody has answered is nobody's business while others may still answer, and the clock's own steps are no news.
+    tells({ entity: 'PulseSurvey', table: 'pulse_surveys', only: ['pulse.opened', 'pulse.released', 'pulse.suppressed'] }),
+    tells({ entity: 'PulseAction', table: 'pulse_actions', title: 't.title', at: { entity: 'PulseSurvey', id: 't.survey_id' } }),
   ],
   exports: [PulseSurveysService, PulseAnswersService, PulseActionsService, PulseSettingsService],
 })

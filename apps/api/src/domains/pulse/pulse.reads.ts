@@ -86,7 +86,7 @@ export type PulseOfRecommendation = Omit<Figures, 'question' | 'recommendation'>
 
 /** Released surveys of the last two years as opinions about the eight recommendations, the latest month first. The scorecard never counts them; they stand beside it. */
 export async function pulseByRecommendation(ctx: RequestContext): Promise<PulseOfRecommendation[]> {
-  const rows = await ctx.query<Pick<SurveyView, 'period' | 'questions'> & { tallies: TallyView[] }>(
+  const rows = await ctx.remember<Pick<SurveyView, 'period' | 'questions'> & { tallies: TallyView[] }>(
     `select s.period, s.questions, ${TALLIES} as tallies from pulse_surveys s where s.workspace_id = $1 and s.state = 'RELEASED' order by s.period desc limit 24`,
     [ctx.workspaceId],
   );

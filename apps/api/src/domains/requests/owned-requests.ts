@@ -1,8 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import { findRow } from '../../platform/database/rows.ts';
+import { RequestAnswersService } from './request-answers.service.ts';
 import { RequestEntity } from './request.entities.ts';
-import type { MoveRequestInput } from './request.inputs.ts';
+import type { MoveRequestInput, SwapRequestsInput } from './request.inputs.ts';
 import { RequestWorkService } from './request-work.service.ts';
 
 /** What decision rights may own of a request: the day that was promised. What was asked for is frozen, and the answer is IT's by the request itself. */
@@ -11,6 +12,7 @@ export class OwnedRequests implements OnModuleInit {
   constructor(
     private readonly owned: OwnedThings,
     private readonly work: RequestWorkService,
+    private readonly answers: RequestAnswersService,
   ) {}
 
   onModuleInit(): void {
@@ -35,7 +37,10 @@ export class OwnedRequests implements OnModuleInit {
       },
       path: 'requests',
       version: async (ctx, id) => (await findRow(ctx, RequestEntity, id)).version,
-      operations: { move: (ctx, input: MoveRequestInput) => this.work.move(ctx, input) },
+      operations: {
+        move: (ctx, input: MoveRequestInput) => this.work.move(ctx, input),
+        swap: (ctx, input: SwapRequestsInput) => this.answers.swap(ctx, input),
+      },
     });
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, type Patch } from '../../platform/database/rows.ts';
 import { Check, Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
-import { assertDay, assertMove, changeRequest, noteDateChange } from './request-change.ts';
+import { assertDay, assertMove, changeRequest, noteDateChange, promiseMove } from './request-change.ts';
 import { RequestEntity } from './request.entities.ts';
 import type { AnswerRequestInput, SwapRequestsInput } from './request.inputs.ts';
 import { requestErrors } from './requests.errors.ts';
@@ -13,7 +14,10 @@ import { requestsPolicy } from './requests.policy.ts';
 /** Between asking and working: IT's answer, what marketing makes of it, swaps, and what happens when nobody answers. */
 @Injectable()
 export class RequestAnswersService implements OnModuleInit {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly owned: OwnedThings,
+  ) {}
 
   onModuleInit(): void {
     this.jobs.register({ name: 'requests.escalate', every: 'HOUR', run: async (ctx) => void (await this.escalateDue(ctx)) });
@@ -49,7 +53,8 @@ export class RequestAnswersService implements OnModuleInit {
 
   /**
    * Lets one of marketing's requests take the place of another: it gets the other's promise, the other moves to the day that the first was given. Both moves
-   * stay visible. @throws Refused for others than the CMO, for a request that is not late, and for another that cannot give way; Conflict
+   * stay visible. @throws Refused for others than the CMO, for a request that is not late, and for another that cannot give way; Held when a rule gives one of
+   * the days to IT; Conflict
    */
   async swap(ctx: RequestContext, input: SwapRequestsInput): Promise<string> {
     requestsPolicy.swap.assert(ctx);
@@ -60,6 +65,8 @@ export class RequestAnswersService implements OnModuleInit {
     if (!givesWay(other, request) || other.promisedDate === null) throw new Refused(requestErrors.SWAP_OTHER_UNFIT);
     const won = other.promisedDate;
     const lost = late > won ? late : won;
+    await this.owned.check(ctx, promiseMove(request, input.expectedVersion, won, 'swap', input));
+    await this.owned.check(ctx, promiseMove(other, other.version, lost, 'swap', input));
     const given: Patch<RequestEntity> = { state: 'ACCEPTED', promisedDate: won, originalPromise: request.originalPromise ?? won };
     await changeRequest(ctx, request, input.expectedVersion, 'request.swapped', given);
     await noteDateChange(ctx, request.id, { from: late, to: won, kind: 'SWAP', reason: null, otherId: other.id });

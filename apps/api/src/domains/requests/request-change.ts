@@ -1,4 +1,5 @@
-import { audit } from '../../platform/audit/audit.ts';
+import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import type { IntendedChange } from '../../platform/boundaries/owned-things.ts';
 import type { Localized } from '../../platform/context/language.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { insertRow, type Patch, updateRow } from '../../platform/database/rows.ts';
@@ -39,6 +40,13 @@ export async function changeRequest(
   const { changes } = await updateRow(ctx, RequestEntity, request, expectedVersion, patch);
   await audit(ctx, { action: requestActions[action], entityId: request.id, changes: changes.filter(({ path }) => path !== 'forecast') });
   return request.id;
+}
+
+/** A move of the promised day as rules see it. Nothing else of what they look at can change after a request is submitted. */
+export function promiseMove(request: RequestEntity, expectedVersion: number, promisedDate: string, operation: 'move' | 'swap', input: object): IntendedChange {
+  const { id, title, version, lane, dateKind } = request;
+  const changes = changesBetween({ promisedDate: request.promisedDate }, { promisedDate });
+  return { entity: 'Request', id, title, version, expectedVersion, facts: { lane, dateKind }, changes, operation, input };
 }
 
 interface DateMove {

@@ -3,7 +3,7 @@ import { Ctx } from '../../platform/context/ctx.ts';
 import { RequestContext } from '../../platform/context/request-context.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
 import { RequestAnswersService } from './request-answers.service.ts';
-import { MoveRequestResult, RequestResult, RequestSaved } from './request.graphql.ts';
+import { OwnedRequestResult, RequestResult, RequestSaved } from './request.graphql.ts';
 import {
   AnswerRequestInput,
   ConfirmRequestInput,
@@ -37,7 +37,7 @@ export class RequestWorkResolver {
     return { requestId: await this.answers.acceptCounterOffer(ctx, id, expectedVersion) };
   }
 
-  @Mutation(() => RequestResult, { description: "Lets one of marketing's requests take the place of another." })
+  @Mutation(() => OwnedRequestResult, { description: "Lets one of marketing's requests take the place of another." })
   @Allow(requestsPolicy.swap)
   async swapRequests(@Ctx() ctx: RequestContext, @Args('input') input: SwapRequestsInput): Promise<RequestSaved> {
     return { requestId: await this.answers.swap(ctx, input) };
@@ -49,7 +49,7 @@ export class RequestWorkResolver {
     return { requestId: await this.work.start(ctx, id, expectedVersion) };
   }
 
-  @Mutation(() => MoveRequestResult, { description: 'Moves the promised day, with a reason that stays visible.' })
+  @Mutation(() => OwnedRequestResult, { description: 'Moves the promised day, with a reason that stays visible.' })
   @Allow(requestsPolicy.work)
   async moveRequest(@Ctx() ctx: RequestContext, @Args('input') input: MoveRequestInput): Promise<RequestSaved> {
     return { requestId: await this.work.move(ctx, input) };

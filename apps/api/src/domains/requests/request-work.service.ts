@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, changesBetween } from '../../platform/audit/audit.ts';
+import { audit } from '../../platform/audit/audit.ts';
 import { OwnedThings } from '../../platform/boundaries/owned-things.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { findRow, insertRow } from '../../platform/database/rows.ts';
@@ -7,7 +7,7 @@ import { Invalid, Refused } from '../../platform/errors/problems.ts';
 import { localized } from '../../platform/graphql/localized-text.graphql.ts';
 import { ProjectsService, TasksService } from '../projects/projects.public.ts';
 import { LanesService } from './lanes.service.ts';
-import { assertDay, assertMove, changeRequest, noteDateChange } from './request-change.ts';
+import { assertDay, assertMove, changeRequest, noteDateChange, promiseMove } from './request-change.ts';
 import { RequestEntity } from './request.entities.ts';
 import type { ConfirmRequestInput, DeliverRequestInput, MoveRequestInput, PlanRequestInput, ReopenRequestInput } from './request.inputs.ts';
 import { requestActions } from './requests.audit.ts';
@@ -43,9 +43,7 @@ export class RequestWorkService {
     if (!reason) throw Invalid.field('reason', requestErrors.REASON_NEEDED);
     if (input.promisedDate === request.promisedDate) throw Invalid.field('promisedDate', requestErrors.DATE_UNCHANGED);
     assertDay(ctx, input.promisedDate, 'promisedDate', requestErrors.PROMISE_PAST);
-    const { id, title, version, lane, dateKind } = request;
-    const changes = changesBetween({ promisedDate: request.promisedDate }, { promisedDate: input.promisedDate });
-    await this.owned.check(ctx, { entity: 'Request', id, title, version, expectedVersion: input.expectedVersion, facts: { lane, dateKind }, changes, operation: 'move', input });
+    await this.owned.check(ctx, promiseMove(request, input.expectedVersion, input.promisedDate, 'move', input));
     await changeRequest(ctx, request, input.expectedVersion, 'request.slipped', { promisedDate: input.promisedDate });
     await noteDateChange(ctx, request.id, { from: request.promisedDate, to: input.promisedDate, kind: 'SLIP', reason });
     return request.id;

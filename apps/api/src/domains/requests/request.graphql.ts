@@ -106,7 +106,7 @@ export class RequestSaved {
   requestId!: string;
 }
 export const RequestResult = mutationResult('RequestResult', RequestSaved);
-export const MoveRequestResult = ownedMutationResult('MoveRequestResult', RequestSaved);
+export const OwnedRequestResult = ownedMutationResult('OwnedRequestResult', RequestSaved);
 
 @ObjectType({ description: 'What you may do to a lane.' })
 export class LaneRights {

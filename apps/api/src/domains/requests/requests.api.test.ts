@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { day } from '../../../test/days.ts';
 import { startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { RequestsService } from './requests.service.ts';
 import { accepted, asked, expressHistory, history, inDays, make, newRequest, offered, PROBLEM, stepOf, started, tell } from './requests.testing.ts';
 
 let api: TestApi;
@@ -26,6 +27,17 @@ describe('asking', () => {
     expect(new Date(request.answerDueAt ?? 0).getTime()).toBeGreaterThan(Date.now() + 23 * 3_600_000);
     expect((await newRequest(ws, { neededBy: inDays(8) })).lane).toBe('WEEK');
     expect((await newRequest(ws, { neededBy: inDays(30) })).lane).toBe('STANDARD');
+  });
+
+  test.each([
+    ['on a Wednesday', '2026-01-14T09:00:00Z', '2026-01-15T09:00:00Z'],
+    ['on a Friday', '2026-01-09T09:00:00Z', '2026-01-12T09:00:00Z'],
+    ['before a holiday of the country', '2026-01-05T09:00:00Z', '2026-01-07T09:00:00Z'],
+    ['on a Saturday, which counts as asked when Monday begins', '2026-01-10T09:00:00Z', '2026-01-12T23:00:00Z'],
+  ])('IT answers within exactly one working day of what is asked %s', async (_name, at, due) => {
+    const moment = new Date(at);
+    const id = await ws.as(ws.marketing, 'MEMBER', 'MARKETING', (ctx) => api.app.get(RequestsService, { strict: false }).create(ctx, { ...asked({ neededBy: inDays(9, moment) }), dateKind: 'WISH', submit: true }), moment);
+    expect(await ws.it.run('query($id: ID!) { request(id: $id) { answerDueAt } }', { id })).toEqual({ request: { answerDueAt: new Date(due).toISOString() } });
   });
 
   test('refused: IT asking, a day in the past, an empty part, no part at all', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { searchable } from '../../platform/text/searchables.ts';
 import { ProjectsModule } from '../projects/projects.public.ts';
@@ -38,6 +39,7 @@ import { RequestsService } from './requests.service.ts';
     publishes({ entity: 'Request', table: 'requests', columns: ['title', 'purpose', 'parts', 'answer_note', 'served_note'], published: "t.state <> 'DRAFT'" }),
     publishes({ entity: 'RequestDateChange', of: { Request: 'request_id' }, table: 'request_date_changes', columns: ['reason'] }),
     searchable({ entity: 'Request', table: 'requests', title: 't.title', visible: 't.submitted_at is not null or t.requester_id = $5', over: "t.state in ('CONFIRMED', 'DECLINED', 'WITHDRAWN')", order: 30 }),
+    tells({ entity: 'Request', table: 'requests', title: 't.title', visible: 't.submitted_at is not null' }),
   ],
   exports: [RequestsService, RequestAnswersService, RequestWorkService],
 })

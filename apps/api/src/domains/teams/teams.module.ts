@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { MemberTeamsResolver, TeamMembershipsResolver, TeamOverAllocationsResolver, TeamSavedResolver } from './team-memberships.resolver.ts';
 import { TeamMembershipsService } from './team-memberships.service.ts';
@@ -19,6 +20,7 @@ import { TeamsService } from './teams.service.ts';
     TeamSavedResolver,
     MemberTeamsResolver,
     publishes({ entity: 'Team', table: 'teams', columns: ['name', 'charter'] }),
+    tells({ entity: 'Team', table: 'teams', title: 't.name' }),
   ],
   exports: [TeamsService, TeamMembershipsService],
 })

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ASKS } from '@tandem/board-pack/asks';
 import { at, type Person, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { CheckInsService } from '../../domains/goals/check-ins.service.ts';
+import type { Health } from '../../domains/goals/goal.entities.ts';
+import { CHECK_IN, goalDesk, say } from '../../domains/goals/goal-desk.testing.ts';
+import { goalsByIds } from '../../domains/goals/goals.reads.ts';
 import { activeGoal } from '../../domains/goals/goals.testing.ts';
+import type { Side } from '../../platform/context/request-context.ts';
+import { day } from '../../../test/days.ts';
+import { overviewOf, rowsOf } from '../overview.reads.ts';
+import { boardPackOf } from './board-pack.reads.ts';
 import { WAITING_KINDS } from '../overview.waiting.ts';
 
 let api: TestApi;
@@ -35,6 +43,7 @@ describe('the board pack', () => {
       overall: null,
     });
     expect(at(boardPack, 'indices')).toHaveLength(8);
+    expect((at(boardPack, 'indices') as { value: number | null; weakest: unknown }[]).filter(({ value, weakest }) => value === null && weakest !== null)).toEqual([]);
     expect(at(boardPack, 'indices.0.value')).toBeNull();
     expect(await api.statements(() => packOf(ws.viewer, month))).toHaveLength(5);
   });
@@ -47,6 +56,72 @@ describe('the board pack', () => {
   });
 
   test('has words for everything that may wait', () => expect(Object.keys(ASKS).sort()).toEqual([...WAITING_KINDS].sort()));
+});
+
+describe('how a goal stands', () => {
+  const STATUSES = [null, 'ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const;
+  interface Read {
+    goals: { edges: { node: { id: string; status: { overall: string | null; split: boolean } } }[] };
+    overviewRows: { id: string; good: boolean }[];
+    overview: { figures: { good: number; total: number }[]; waiting: { kind: string; entityId: string }[] };
+    boardPack: { goals: { id: string; overall: string }[]; figures: { good: number; total: number }[] };
+  }
+  /** The three that tell of goals agree about each: list, overview with what waits, pack. */
+  const agree = ({ goals, overviewRows, overview, boardPack }: Read) => {
+    const good = goals.edges.filter(({ node }) => node.status.overall === 'ON_TRACK').length;
+    for (const { node: { id, status } } of goals.edges) {
+      expect([id, overviewRows.find((row) => row.id === id)?.good]).toEqual([id, status.overall === 'ON_TRACK']);
+      expect([id, overview.waiting.some(({ kind, entityId }) => kind === 'RECONCILE_GOAL' && entityId === id)]).toEqual([id, status.split]);
+    }
+    for (const { id, overall } of boardPack.goals) expect([id, goals.edges.find(({ node }) => node.id === id)?.node.status.overall ?? 'NO_UPDATE']).toEqual([id, overall]);
+    for (const { figures } of [overview, boardPack]) expect(figures[0]).toMatchObject({ good, total: goals.edges.length });
+  };
+
+  test('is one thing in the list of goals, in the figures, in what waits and in the pack, for all pairs of statuses', async () => {
+    const workspace = await api.workspace();
+    const desk = await goalDesk(workspace);
+    for (const it of STATUSES) {
+      for (const marketing of STATUSES) {
+        const id = await desk.inForce();
+        const keyResultId = (await desk.show(id)).keyResults[0]?.id;
+        if (it) await workspace.it.run(CHECK_IN, say(keyResultId, { status: it }));
+        if (marketing) await workspace.marketing.run(CHECK_IN, say(keyResultId, { status: marketing }));
+      }
+    }
+    const read = await workspace.executive.run<Read>(
+      `query($period: String!) { goals(first: 100) { edges { node { id status { overall split } } } } overviewRows(figure: GOALS_ON_TRACK) { id good }
+        overview { figures { good total } waiting { kind entityId } } boardPack(period: $period) { goals { id overall } figures { good total } } }`,
+      { period: month },
+    );
+    expect([read.goals.edges.length, read.boardPack.goals.length]).toEqual([16, 12]);
+    agree(read);
+  });
+
+  test('is told of a side that spoke on a Sunday until ten days after that Sunday, by all of them', async () => {
+    const workspace = await api.workspace();
+    const { id, keyResultIds: [keyResultId = ''] } = await activeGoal(workspace);
+    const service = api.app.get(CheckInsService, { strict: false });
+    const sunday = new Date(`${day(0)}T18:00:00Z`);
+    sunday.setUTCDate(sunday.getUTCDate() + ((7 - sunday.getUTCDay()) % 7) + 7);
+    const after = (days: number) => new Date(sunday.getTime() + days * 86_400_000);
+    const tell = (person: Person, side: Side, status: Health) => workspace.as(person, 'MEMBER', side, (ctx) => service.checkIn(ctx, keyResultId, { value: 1, confidence: 0.5, status, note: null }), sunday);
+    await tell(workspace.it, 'IT', 'ON_TRACK');
+    await tell(workspace.marketing, 'MARKETING', 'AT_RISK');
+    const told = (days: number) =>
+      workspace.as(
+        workspace.executive,
+        'EXECUTIVE',
+        null,
+        async (ctx) => {
+          const [goal] = await goalsByIds(ctx, [id]);
+          const pack = await boardPackOf(ctx, ctx.today.slice(0, 7));
+          return [goal?.status.overall, pack?.goals[0]?.overall, (await rowsOf(ctx, 'GOALS_ON_TRACK'))[0]?.number, (await overviewOf(ctx)).waiting.some(({ kind }) => kind === 'RECONCILE_GOAL')];
+        },
+        after(days),
+      );
+    expect(await told(9)).toEqual(['AT_RISK', 'AT_RISK', 2, true]);
+    expect(await told(11)).toEqual([null, 'NO_UPDATE', 0, false]);
+  });
 });
 
 describe('a shared pack', () => {

@@ -1,27 +1,24 @@
-import { type Figure, FIGURES, ROWS } from '../overview.figures.ts';
+import { inForceOn, overallRank, wordsOn } from '../../domains/goals/goals.public.ts';
+import { asOf, countOf, FIGURES } from '../overview.figures.ts';
 
-const COUNTS = (figure: Figure, day: string) => `select count(*) filter (where good)::int as good, count(*)::int as total, coalesce(sum(number), 0) as sum from (${ROWS[figure](day)}) r`;
+/** The end of the period, or now while it goes on. */
+const END = asOf('$2::date', '$4::text', '$5::timestamptz');
+/** The end of the day before the period began. */
+const BEFORE = asOf('($3::date - 1)', '$4::text', '$5::timestamptz');
 
-/** The figures of the overview as of $2, and as of the day before $3. */
 const FIGURES_SQL = FIGURES.map(
   (figure) => `select json_build_object('figure', '${figure}', 'good', n.good, 'total', n.total, 'sum', n.sum, 'goodBefore', b.good, 'totalBefore', b.total, 'sumBefore', b.sum) as figure
-    from (${COUNTS(figure, '$2::date')}) n, (${COUNTS(figure, '($3::date - 1)')}) b`,
+    from (${countOf(figure, END)}) n, (${countOf(figure, BEFORE)}) b`,
 ).join('\n union all\n');
 
-/** The latest thing said by a side of the key results of a goal, as a rank: 1 on track, 2 at risk, 3 off track; silent for ten days is nothing. */
-const SAID = (side: string) => `(
-  select max(array_position(array['ON_TRACK', 'AT_RISK', 'OFF_TRACK'], l.status)) from key_results k
-  cross join lateral (select x.status, x.period from check_ins x where x.workspace_id = $1 and x.key_result_id = k.id and x.side = '${side}' and x.period <= $2::date order by x.period desc limit 1) l
-  where k.workspace_id = $1 and k.goal_id = g.id and (k.removed_at is null or (k.removed_at at time zone $4)::date > $2::date) and l.period > $2::date - 10)`;
-
-/** Goals that both sides had signed by $2 and that were not closed then. */
+/** Those in trouble first, then those of which one side says nothing. */
+const RANK = overallRank('x.it', 'x.marketing');
+/** Goals that were in force then, with what each side said. */
 const GOALS_SQL = `
-  select g.id, g.title, c.starts_on as "startsOn", c.ends_on as "endsOn", coalesce(${SAID('IT')}, 0) as it, coalesce(${SAID('MARKETING')}, 0) as marketing,
+  select g.id, g.title, c.starts_on as "startsOn", c.ends_on as "endsOn", w.it, w.marketing,
     (select p.progress from goal_progress_points p where p.workspace_id = $1 and p.goal_id = g.id and p.day <= $2::date order by p.day desc limit 1) as progress
-  from goals g join cycles c on c.workspace_id = $1 and c.id = g.cycle_id
-  where g.workspace_id = $1 and (g.closed_at is null or (g.closed_at at time zone $4)::date > $2::date)
-    and exists (select 1 from goal_signatures s where s.workspace_id = $1 and s.goal_id = g.id and (s.created_at at time zone $4)::date <= $2::date
-      group by s.version_number having count(*) = 2)`;
+  from goals g join cycles c on c.workspace_id = $1 and c.id = g.cycle_id cross join lateral (${wordsOn(END.moment)}) w
+  where g.workspace_id = $1 and ${inForceOn(END.moment)}`;
 
 /** Projects that had a deadline by $2 and were not closed then, each as it stood. */
 const PROJECTS_SQL = `
@@ -50,11 +47,11 @@ const DECISIONS_SQL = `
   select k.code, count(*)::int as count from (values ${KINDS}) k(code, action)
   join audit_events e on e.workspace_id = $1 and e.action = k.action and (e.occurred_at at time zone $4)::date between $3::date and $2::date group by k.code`;
 
-/** Everything of a pack but the scorecard and what waits, in one statement. $1 workspace, $2 the day it counts up to, $3 first day, $4 time zone. */
+/** Everything of a pack but the scorecard and what waits, in one statement. $1 workspace, $2 the day it counts up to, $3 first day, $4 time zone, $5 now. */
 export const PACK_SQL = `
   select (select name from workspaces where id = $1) as workspace,
     (select json_agg(f.figure) from (${FIGURES_SQL}) f) as figures,
-    (select coalesce(json_agg(x order by greatest(x.it, x.marketing) desc, x."endsOn", x.title->>'pl'), '[]') from (${GOALS_SQL} limit 100) x) as goals,
+    (select coalesce(json_agg(x order by ${RANK} = 1, ${RANK} desc, x."endsOn", x.title->>'pl'), '[]') from (${GOALS_SQL} limit 100) x) as goals,
     (select coalesce(json_agg(x), '[]') from (select * from (${PROJECTS_SQL}) y order by deadline, key limit 12) x) as projects,
     (select coalesce(json_agg(x), '[]') from (select * from (${SLIPS_SQL}) y order by day desc, key limit 12) x) as slips,
     (select coalesce(json_agg(x order by x.code), '[]') from (${DECISIONS_SQL}) x) as decisions`;

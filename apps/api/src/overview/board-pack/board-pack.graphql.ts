@@ -7,10 +7,11 @@ import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
 import { NumberBetween } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
-import { FigureEnum } from '../overview.graphql.ts';
 
 export const PackHealthEnum = { ON_TRACK: 'ON_TRACK', AT_RISK: 'AT_RISK', OFF_TRACK: 'OFF_TRACK', NO_UPDATE: 'NO_UPDATE' } as const;
 registerEnumType(PackHealthEnum, { name: 'BoardPackHealth', description: 'What was said of a goal or project by the day of the pack.' });
+export const PackFigureEnum = { GOALS_ON_TRACK: 'GOALS_ON_TRACK', PROMISES_KEPT: 'PROMISES_KEPT', SLIPPED_DAYS: 'SLIPPED_DAYS', READ_BY_OTHER_SIDE: 'READ_BY_OTHER_SIDE' } as const;
+registerEnumType(PackFigureEnum, { name: 'BoardPackFigureCode', description: 'Figures of the overview that can be counted as of any day.' });
 export const PackDecisionEnum = {
   GOAL_SIGNED: 'GOAL_SIGNED',
   UPDATE_ACKNOWLEDGED: 'UPDATE_ACKNOWLEDGED',
@@ -51,7 +52,7 @@ export class BoardPackPerception {
 
 @ObjectType({ description: 'A figure at the end of the period and before it began.' })
 export class BoardPackFigure {
-  @Field(() => FigureEnum, { description: 'Which figure.' }) figure!: PackFigureCode;
+  @Field(() => PackFigureEnum, { description: 'Which figure.' }) figure!: PackFigureCode;
   @Field(() => Int, { description: 'Rows that count as good.' }) good!: number;
   @Field(() => Int, { description: 'All rows.' }) total!: number;
   @Field(() => Float, { description: 'Sum of their numbers.' }) sum!: number;

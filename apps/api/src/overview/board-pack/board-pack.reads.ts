@@ -1,6 +1,6 @@
 import type { BoardPack, PackAsk, PackFigure, PackGoal, PackHealth, PackIndex, PackProject, PackSlip } from '@tandem/board-pack/pack';
 import { type Period, periodOf, periodsFor } from '@tandem/board-pack/period';
-import { expectedProgress, HEALTH_BY_RANK, splitStatus } from '../../domains/goals/goals.public.ts';
+import { expectedProgress, fullHour, HEALTH_BY_RANK, splitStatus } from '../../domains/goals/goals.public.ts';
 import { type PulseOfRecommendation, pulseByRecommendation } from '../../domains/pulse/pulse.public.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
@@ -49,7 +49,7 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
   const asOf = period.to < ctx.today ? period.to : ctx.today;
   const current = asOf === ctx.today;
   const [[stored], weeks, now, asks, opinions] = await Promise.all([
-    ctx.query<Stored>(PACK_SQL, [ctx.workspaceId, asOf, period.from, ctx.member.timezone]),
+    ctx.query<Stored>(PACK_SQL, [ctx.workspaceId, asOf, period.from, ctx.member.timezone, fullHour(ctx.now)]),
     weeksUntil(ctx, asOf, period.from),
     current ? scorecardNow(ctx) : null,
     current ? waitingNow(ctx) : [],
@@ -73,7 +73,7 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
     lowest: known.length > 0 ? Math.min(...known) : null,
     indices: (measured?.indices ?? []).map(({ recommendation, value }): PackIndex => {
       const of = (week: Week | undefined) => week?.indices.find((each) => each.recommendation === recommendation)?.value ?? null;
-      return { recommendation, value, before: of(before), trend: [...weeks.map(of), ...(now ? [value] : [])], weakest: weakestOf(recommendation, measured?.parts ?? []) };
+      return { recommendation, value, before: of(before), trend: [...weeks.map(of), ...(now ? [value] : [])], weakest: value === null ? null : weakestOf(recommendation, measured?.parts ?? []) };
     }),
     perception: perceptionOn(asOf, opinions),
     figures: stored.figures,
@@ -95,7 +95,7 @@ function perceptionOn(asOf: string, opinions: readonly PulseOfRecommendation[]):
   return opinions.filter(({ period }) => period === last).map(({ recommendation, ownIt, ownMarketing }) => ({ recommendation, it: ownIt, marketing: ownMarketing }));
 }
 
-/** The part that costs an index most: weight times what is missing. */
+/** The part that costs an index most: weight times what is missing. Of an index without enough to count, none is told. */
 function weakestOf(recommendation: number, readings: readonly PartReading[]): PackIndex['weakest'] {
   const lost = PARTS.flatMap((part) => {
     const value = readings.find(({ code }) => code === part.code)?.value ?? null;
@@ -117,8 +117,8 @@ function weeksUntil(ctx: RequestContext, asOf: string, from: string): Promise<We
 /** What waits for either side, the heaviest first. */
 async function waitingNow(ctx: RequestContext): Promise<PackAsk[]> {
   return ctx.query<PackAsk & Record<string, unknown>>(
-    `select kind, "entityId", title, side, (since at time zone $7)::date::text as since from (${WAITING_SQL}) w where not (kind = any($8)) order by ${WAITING_ORDER} limit ${ASKS_SHOWN}`,
-    [ctx.workspaceId, ctx.today, ctx.memberId, null, false, true, ctx.member.timezone, PERSONAL_KINDS],
+    `select kind, "entityId", title, side, (since at time zone $8)::date::text as since from (${WAITING_SQL}) w where not (kind = any($9)) order by ${WAITING_ORDER} limit ${ASKS_SHOWN}`,
+    [ctx.workspaceId, ctx.today, ctx.memberId, null, false, true, fullHour(ctx.now), ctx.member.timezone, PERSONAL_KINDS],
   );
 }
 

@@ -9,7 +9,7 @@ import { problemsOfIt } from './parts/problems-of-it.ts';
 import { sharing } from './parts/sharing.ts';
 
 /** Raised whenever a part, a weight or a formula changes: snapshots name the definition they were made with. */
-export const DEFINITION = 2;
+export const DEFINITION = 3;
 
 /** The parts of the index of each recommendation. */
 export const INDICES: readonly { recommendation: number; parts: readonly Part[] }[] = [

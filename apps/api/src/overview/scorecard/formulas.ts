@@ -7,7 +7,7 @@ import type { Side } from '../../platform/context/request-context.ts';
  * - COUNT: min(1, sum of numerators / target). BOTH_SIDES_COUNT: that for each side, then the harmonic mean.
  * - INVERSE: max(0, 1 − (sum of numerators / sum of denominators) / worst): what should not happen.
  * - PERCENTILE_85: the 85th percentile of the numerators / that of the denominators.
- * - UNSPOILT: share of the rows × (1 − share of rows that are spoilt).
+ * - UNSPOILT: share of the rows × (1 − spoilt rows / rows of which it can be said): a row that nobody has judged may not thin out those that were.
  */
 export type Shape =
   | { kind: 'SHARE' }
@@ -27,16 +27,34 @@ export interface Sums {
   /** 85th percentiles of numerators and denominators. */
   numerator85: number;
   denominator85: number;
-  /** Rows that are spoilt. */
+  /** Rows that are spoilt, and rows of which that can be said. */
   spoilt: number;
+  judged: number;
 }
 
-/** A part with its value; null where there are too few rows to say anything. */
+/** What is counted for one side. */
+export interface SideCount {
+  side: Side;
+  numerator: number;
+  denominator: number;
+}
+
+/**
+ * A part with its value, null where there are too few rows to say anything, and the numbers that give it:
+ * - SHARE: numerator / denominator. COUNT: the same, the denominator being the target.
+ * - BOTH_SIDES and BOTH_SIDES_COUNT: the harmonic mean of the same for each of `sides`.
+ * - INVERSE: 1 − numerator / denominator: the mean of what should not happen, and what would be worst.
+ * - PERCENTILE_85: numerator / denominator, each the 85th percentile of the rows.
+ * - UNSPOILT: numerator / denominator × (1 − spoilt / judged).
+ */
 export interface PartValue {
   value: number | null;
   n: number;
   numerator: number;
   denominator: number;
+  spoilt: number;
+  judged: number;
+  sides: SideCount[];
 }
 
 /** Bands of an index, from the worst: below 40 poor, below 60 fair, below 80 good. */
@@ -59,11 +77,26 @@ export const harmonic = (a: number, b: number): number => (a + b === 0 ? 0 : (2 
  * @param fewest rows needed to say anything; in parts of both sides, of each side. Counts may begin with none: nothing confirmed is an answer.
  */
 export function partValue(shape: Shape, sums: readonly Sums[], fewest: number): PartValue {
-  const whole = { n: total(sums, 'n'), numerator: total(sums, 'numerator'), denominator: total(sums, 'denominator') };
+  const n = total(sums, 'n');
   const twoSided = shape.kind === 'BOTH_SIDES' || shape.kind === 'BOTH_SIDES_COUNT';
   const of = (side: Side) => sums.filter((each) => each.side === side);
-  const enough = twoSided ? SIDES.every((side) => total(of(side), 'n') >= fewest) : whole.n >= fewest;
-  return { ...whole, value: enough ? valueOf(shape, sums, of) : null };
+  const enough = twoSided ? SIDES.every((side) => total(of(side), 'n') >= fewest) : n >= fewest;
+  return { n, spoilt: total(sums, 'spoilt'), judged: total(sums, 'judged'), ...shown(shape, sums), sides: twoSided ? SIDES.map((side) => ({ side, ...shown(shape, of(side)) })) : [], value: enough ? valueOf(shape, sums, of) : null };
+}
+
+function shown(shape: Shape, sums: readonly Sums[]): { numerator: number; denominator: number } {
+  const [numerator, denominator] = [total(sums, 'numerator'), total(sums, 'denominator')];
+  switch (shape.kind) {
+    case 'COUNT':
+    case 'BOTH_SIDES_COUNT':
+      return { numerator, denominator: shape.target };
+    case 'INVERSE':
+      return { numerator: denominator > 0 ? numerator / denominator : 0, denominator: shape.worst };
+    case 'PERCENTILE_85':
+      return { numerator: sums[0]?.numerator85 ?? 0, denominator: sums[0]?.denominator85 ?? 0 };
+    default:
+      return { numerator, denominator };
+  }
 }
 
 function valueOf(shape: Shape, sums: readonly Sums[], of: (side: Side) => Sums[]): number | null {
@@ -87,7 +120,7 @@ function valueOf(shape: Shape, sums: readonly Sums[], of: (side: Side) => Sums[]
     }
     case 'UNSPOILT': {
       const good = share(sums);
-      return good === null ? null : good * (1 - clamp(total(sums, 'spoilt') / total(sums, 'n')));
+      return good === null ? null : good * (1 - clamp(total(sums, 'spoilt') / Math.max(1, total(sums, 'judged'))));
     }
   }
 }

@@ -15,7 +15,7 @@ export interface Part {
   /** The formula in words: what is counted, out of what, since when, and whose word it takes. */
   formula: Sentence;
   /**
-   * SQL of the rows: entity, id, title, day, side, numerator, denominator, and spoilt where the shape asks for it.
+   * SQL of the rows: entity, id, title, day, side, numerator, denominator, and spoilt (null where it cannot be said).
    * `$1` workspace, `$2` the day, `$3` days without work around it, `$4` time zone. A part is an aggregate over its rows, so what opens is exactly what was counted.
    */
   rows: string;

@@ -20,11 +20,12 @@ const scorecard = async (person: Person) => (await person.run<{ scorecard: Shown
 const partOf = (shown: Shown, code: string) => shown.indices.flatMap(({ parts }) => parts).find((part) => part.code === code);
 
 describe('the scorecard', () => {
-  test('of a new workspace is grey, not zero, and costs two statements', async () => {
+  test('of a new workspace is grey, not zero, and costs three statements; again, while nothing changes, one', async () => {
     const ws = await api.workspace();
+    expect(await api.statements(() => scorecard(ws.executive))).toHaveLength(3);
     const shown = await scorecard(ws.executive);
     expect(shown).toMatchObject({ overall: null, indices: INDICES.map(({ recommendation }) => ({ recommendation, value: null, band: null, trend: [] })) });
-    expect(await api.statements(() => scorecard(ws.viewer))).toHaveLength(2);
+    expect(await api.statements(() => scorecard(ws.viewer))).toHaveLength(1);
     expect(at(await api.anonymous.send(SCORECARD), 'errors.0.extensions.code')).toBe('UNAUTHENTICATED');
   });
 
@@ -38,16 +39,27 @@ describe('the scorecard', () => {
     expect(at(await (await api.workspace()).cio.run(ROWS, { part: 'GOALS_OF_BOTH' }), 'scorecardRows')).toEqual([]);
   });
 
-  test('progress counts once the other side has acknowledged it, and not before', async () => {
+  test('says its formulas in the language of the reader, and in which shape its numbers are', async () => {
+    const ws = await api.workspace();
+    await ws.cmo.run('mutation { updateProfile(input: { name: "Celina", language: PL }) { __typename } }');
+    const { indices } = (await ws.cmo.run<{ scorecard: { indices: { parts: { code: string; shape: string; name: string; formula: string }[] }[] } }>('{ scorecard { indices { parts { code shape name formula } } } }')).scorecard;
+    expect(indices.flatMap(({ parts }) => parts).map(({ code, shape, name, formula }) => [code, shape, name, formula])).toEqual(PARTS.map(({ code, shape, name, formula }) => [code, shape.kind, name.pl, formula.pl]));
+  });
+
+  test('progress counts once the other side has acknowledged it, and not before; what is corrected afterwards has to be read again', async () => {
     const ws = await api.workspace();
     const { keyResultIds } = await activeGoal(ws);
-    const saved = await ws.it.run('mutation($input: CheckInInput!) { checkIn(input: $input) { ... on CheckInSaved { checkIn { id } } ... on Problem { message } } }', {
-      input: { keyResultId: keyResultIds[0], value: 80, confidence: 0.8, status: 'ON_TRACK' },
-    });
+    const say = (value: number) =>
+      ws.it.run('mutation($input: CheckInInput!) { checkIn(input: $input) { ... on CheckInSaved { checkIn { id } } ... on Problem { message } } }', {
+        input: { keyResultId: keyResultIds[0], value, confidence: 0.8, status: 'ON_TRACK' },
+      });
+    const saved = await say(80);
     expect(partOf(await scorecard(ws.cmo), 'PACE')).toMatchObject({ value: 0 });
     const acknowledged = await ws.marketing.run('mutation($id: ID!) { acknowledgeCheckIn(input: { id: $id }) { __typename } }', { id: at(saved, 'checkIn.checkIn.id') });
     expect(at(acknowledged, 'acknowledgeCheckIn.__typename')).not.toMatch(/Problem/);
     expect(partOf(await scorecard(ws.cmo), 'PACE')?.value).toBeGreaterThan(0.5);
+    expect(at(await say(100), 'checkIn.checkIn.id')).toBe(at(saved, 'checkIn.checkIn.id'));
+    expect(partOf(await scorecard(ws.cmo), 'PACE')).toMatchObject({ value: 0 });
   });
 
   test('is written down once a week, and a week written is never changed', async () => {

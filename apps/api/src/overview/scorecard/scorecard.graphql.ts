@@ -3,10 +3,34 @@ import type { Side } from '../../platform/context/request-context.ts';
 import { LocalizedText } from '../../platform/graphql/localized-text.graphql.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
-import type { Band } from './formulas.ts';
+import type { Band, Shape } from './formulas.ts';
 
 export const BandEnum = { POOR: 'POOR', FAIR: 'FAIR', GOOD: 'GOOD', EXCELLENT: 'EXCELLENT' } as const;
 registerEnumType(BandEnum, { name: 'ScorecardBand', description: 'Below 40 poor, below 60 fair, below 80 good, from 80 excellent.' });
+
+export const ShapeEnum: { [Kind in Shape['kind']]: Kind } = {
+  SHARE: 'SHARE', BOTH_SIDES: 'BOTH_SIDES', COUNT: 'COUNT', BOTH_SIDES_COUNT: 'BOTH_SIDES_COUNT', INVERSE: 'INVERSE', PERCENTILE_85: 'PERCENTILE_85', UNSPOILT: 'UNSPOILT',
+}; // prettier-ignore
+registerEnumType(ShapeEnum, {
+  name: 'ScorecardShape',
+  description: 'How numerator and denominator give the value of a part.',
+  valuesMap: {
+    SHARE: { description: 'numerator / denominator' },
+    BOTH_SIDES: { description: 'The harmonic mean of numerator / denominator of the two sides.' },
+    COUNT: { description: 'numerator / denominator, at most 1; the denominator is the target.' },
+    BOTH_SIDES_COUNT: { description: 'The harmonic mean of that of the two sides.' },
+    INVERSE: { description: '1 − numerator / denominator, at least 0: the mean of what should not happen, and what would be worst.' },
+    PERCENTILE_85: { description: 'numerator / denominator, at most 1, each the 85th percentile of the rows.' },
+    UNSPOILT: { description: 'numerator / denominator × (1 − spoilt / judged)' },
+  },
+});
+
+@ObjectType({ description: 'What a part of both sides counts for one of them.' })
+export class ScorecardSideCount {
+  @Field(() => SideEnum, { description: 'The side.' }) side!: Side;
+  @Field(() => Float, { description: 'What counts.' }) numerator!: number;
+  @Field(() => Float, { description: 'Out of what, or the target.' }) denominator!: number;
+}
 
 @ObjectType({ description: 'A measured part of an index.' })
 export class ScorecardPart {
@@ -17,8 +41,12 @@ export class ScorecardPart {
   @Field(() => Float, { nullable: true, description: 'Its value, 0 to 1; null where there are too few rows.' }) value!: number | null;
   @Field(() => Int, { description: 'Rows that were counted.' }) n!: number;
   @Field(() => Int, { description: 'Rows needed to say anything; where both sides are measured, of each.' }) fewest!: number;
-  @Field(() => Float, { description: 'Sum of the numerators of its rows.' }) numerator!: number;
-  @Field(() => Float, { description: 'Sum of the denominators of its rows.' }) denominator!: number;
+  @Field(() => ShapeEnum, { description: 'How the numbers below give its value.' }) shape!: Shape['kind'];
+  @Field(() => Float, { description: 'What counts.' }) numerator!: number;
+  @Field(() => Float, { description: 'Out of what; the target where it is a count, the worst where it is what should not happen.' }) denominator!: number;
+  @Field(() => Int, { description: 'Rows that take away from the share; 0 in other shapes.' }) spoilt!: number;
+  @Field(() => Int, { description: 'Rows of which it can be said whether they do.' }) judged!: number;
+  @Field(() => [ScorecardSideCount], { description: 'The same for each side, in parts of both sides; else empty.' }) sides!: ScorecardSideCount[];
 }
 
 @ObjectType({ description: 'An index at the end of a past week.' })
@@ -55,4 +83,5 @@ export class ScorecardRow {
   @Field(() => SideEnum, { nullable: true, description: 'The side it is counted for, in parts of both sides.' }) side!: Side | null;
   @Field(() => Float, { description: 'What counts.' }) numerator!: number;
   @Field(() => Float, { description: 'Out of what.' }) denominator!: number;
+  @Field(() => Int, { nullable: true, description: '1 where it takes away from the share of all, 0 where not; null where that cannot be said yet.' }) spoilt!: number | null;
 }

@@ -31,9 +31,9 @@ export class ScorecardResolver {
           recommendation,
           value,
           band: value === null ? null : bandOf(value),
-          parts: parts.flatMap(({ code, weight, fewest, name, formula }, part) => {
+          parts: parts.flatMap(({ code, weight, shape, fewest, name, formula }, part) => {
             const measured = reading?.parts[part];
-            return measured ? [{ ...measured, code, weight, fewest, name: say(name, ctx.language), formula: say(formula, ctx.language) }] : [];
+            return measured ? [{ ...measured, code, weight, shape: shape.kind, fewest, name: say(name, ctx.language), formula: say(formula, ctx.language) }] : [];
           }),
           trend: past.map(({ week, indices }) => ({ week, value: indices.find((each) => each.recommendation === recommendation)?.value ?? null })),
         };

@@ -16,28 +16,21 @@ interface AuditEntry {
   changes?: FieldChange[];
 }
 
+const INSERT_SQL = `insert into audit_events (workspace_id, id, occurred_at, actor_id, request_id, action, entity, entity_id, changes)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
 /**
- * Writes the audit event of a change in the transaction of the change. Position and hash chain are set by the database (trigger of
- * `audit_events`), which also makes the log the workspace's outbox: positions follow the order of commits.
+ * Writes the audit event of a change in the transaction of the change: it travels with the commit, so that changes of a workspace queue for their
+ * place in the log only then. Position and hash chain are set by the database (trigger of `audit_events`), which also makes the log the
+ * workspace's outbox: positions follow the order of commits.
  */
-export async function audit(ctx: RequestContext, entry: AuditEntry): Promise<void> {
-  await ctx.query(
-    `insert into audit_events (workspace_id, id, occurred_at, actor_id, request_id, action, entity, entity_id, changes)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      ctx.workspaceId,
-      uuid(),
-      ctx.now,
-      ctx.memberId,
-      ctx.requestId,
-      entry.action.code,
-      entry.action.entity,
-      entry.entityId,
-      JSON.stringify(entry.changes ?? []),
-    ],
-  );
+export function audit(ctx: RequestContext, { action, entityId, changes = [] }: AuditEntry): Promise<void> {
+  const values = [ctx.workspaceId, uuid(), ctx.now, ctx.memberId, ctx.requestId, action.code, action.entity, entityId, JSON.stringify(changes)];
+  ctx.database.atCommit(ctx.transaction, INSERT_SQL, values);
+  ctx.database.changed(ctx.transaction, ctx.workspaceId);
   ctx.auditCount += 1;
-  ctx.touch(entry.action.entity, entry.entityId);
+  ctx.touch(action.entity, entityId);
+  return Promise.resolve();
 }
 
 /** The fields in which two states of a thing differ, as text for the log. Never pass secrets. */

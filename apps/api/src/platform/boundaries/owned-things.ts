@@ -35,7 +35,7 @@ export interface IntendedChange {
   title: Localized;
   version: number;
   expectedVersion: number;
-  /** Facts of the thing as it stands, by the names of the declaration. */
+  /** All facts of the thing as it stands, by the names of the declaration. One that can be changed has the same name among the changes: leaving a rule is held, too. */
   facts: Record<string, string>;
   /** What differs; the part of a path before its first dot is the field. */
   changes: FieldChange[];

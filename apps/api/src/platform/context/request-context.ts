@@ -45,6 +45,15 @@ interface ContextParts {
   userAgent?: string;
 }
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter takes longer to make than a thousand days to write; there are as many as time zones. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  dayFormats.set(timeZone, format);
+  return format;
+}
+
 /** Reads many keys at once; the answer at index i belongs to keys[i]. */
 export type BatchLoad<K, V> = (ctx: RequestContext, keys: readonly K[]) => Promise<ArrayLike<V | Error>>;
 
@@ -71,6 +80,7 @@ export class RequestContext {
   /** Audit events written in this transaction; a mutation without one is refused at commit. */
   auditCount = 0;
   private day: string | undefined;
+  private version: Promise<string> | undefined;
   private touched = new Map<string, Set<string>>();
   private loaders = new Map<unknown, unknown>();
 
@@ -126,7 +136,7 @@ export class RequestContext {
 
   /** Today in the workspace's time zone, as yyyy-mm-dd: deadlines are plain days there. */
   get today(): string {
-    this.day ??= new Intl.DateTimeFormat('en-CA', { timeZone: this.member.timezone, dateStyle: 'short' }).format(this.now);
+    this.day ??= dayFormat(this.member.timezone).format(this.now);
     return this.day;
   }
 
@@ -143,6 +153,16 @@ export class RequestContext {
   /** Rows of one statement: inside the mutation's transaction while it is open, else in a short read-only transaction. */
   query<T extends QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
     return this.tx ? this.database.readWithin<T>(this.tx, text, values) : this.database.read<T>(this.scope, text, values);
+  }
+
+  /**
+   * As `query`, from memory while nothing in the workspace has changed: for costly reads that many ask for. Whatever the answer depends on besides the
+   * rows of the workspace (the day, the reader) must be among the values; accounts and the clock must not be asked. The rows are frozen.
+   */
+  async remember<T extends QueryResultRow>(text: string, values: unknown[]): Promise<readonly T[]> {
+    if (this.tx) return this.query<T>(text, values);
+    this.version ??= this.database.versionOf(this.workspaceId);
+    return this.database.remember<T>(this.workspaceId, await this.version, text, values);
   }
 
   /** One key of a batch read; all keys asked for in the same tick become one statement. */
@@ -172,5 +192,6 @@ export class RequestContext {
   /** Forgets what was loaded, so that the answer of a mutation shows the state after it. */
   forget(): void {
     this.loaders = new Map();
+    this.version = undefined;
   }
 }

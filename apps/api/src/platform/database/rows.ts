@@ -19,20 +19,25 @@ export async function insertRow<E extends TenantEntity>(ctx: RequestContext, ent
 
 /** Inserts several rows in one statement. */
 export async function insertRows<E extends TenantEntity>(ctx: RequestContext, entity: EntityTarget<E>, values: NewRow<E>[]): Promise<E[]> {
-  const rows = values.map((value) => ({
-    ...value,
-    workspaceId: ctx.workspaceId,
-    id: value.id ?? uuid({ msecs: ctx.now.getTime() }),
-    createdAt: ctx.now,
-    createdBy: ctx.memberId,
-    updatedAt: ctx.now,
-    version: 1,
-  })) as unknown as E[];
-  if (rows.length > 0) {
-    await ctx.transaction.createQueryBuilder().insert().into(entity).values(rows as QueryDeepPartialEntity<E>[]).updateEntity(false).execute();
-  }
+  const rows = values.map((value) => newRow(ctx, value));
+  if (rows.length > 0) await insertion(ctx, entity, rows).execute();
   return rows;
 }
+
+/** Inserts rows together with the commit: for what nothing in this transaction reads again, and nothing can refuse. */
+export function insertRowsAtCommit<E extends TenantEntity>(ctx: RequestContext, entity: EntityTarget<E>, values: NewRow<E>[]): void {
+  if (values.length === 0) return;
+  const [text, parameters] = insertion(ctx, entity, values.map((value) => newRow(ctx, value))).getQueryAndParameters();
+  ctx.database.atCommit(ctx.transaction, text, parameters);
+}
+
+function newRow<E extends TenantEntity>(ctx: RequestContext, value: NewRow<E>): E {
+  const managed = { workspaceId: ctx.workspaceId, id: value.id ?? uuid({ msecs: ctx.now.getTime() }), createdAt: ctx.now, createdBy: ctx.memberId, updatedAt: ctx.now, version: 1 };
+  return { ...value, ...managed } as unknown as E;
+}
+
+const insertion = <E extends TenantEntity>(ctx: RequestContext, entity: EntityTarget<E>, rows: E[]) =>
+  ctx.transaction.createQueryBuilder().insert().into(entity).values(rows as QueryDeepPartialEntity<E>[]).updateEntity(false);
 
 /** One row of the workspace. @throws NotFound, also for another workspace's id and for text that is no id */
 export async function findRow<E extends TenantEntity>(ctx: RequestContext, entity: EntityTarget<E>, id: string): Promise<E> {

@@ -2,11 +2,12 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Whether a text is a day of the calendar, e.g. not 2026-02-30. */
+/** Whether a text is a day of the calendar, e.g. not 2026-02-30. Called for every day of every answer. */
 export function isDay(value: unknown): value is string {
   if (typeof value !== 'string' || !DAY.test(value)) return false;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  return day <= 28 || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 }
 
 function day(value: unknown): string {

@@ -1,10 +1,21 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validate, type ValidationError } from 'class-validator';
+import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
 import { commonErrors, type ErrorDefinition } from '../errors/define-errors.ts';
 import { type FieldError, Invalid } from '../errors/problems.ts';
 
 type InputClass = new () => object;
+
+// Asked for the rules of a class, class-validator goes over those of all classes, for each input anew. Classes do not change once they are loaded.
+const storage = getMetadataStorage();
+const rulesOf = storage.getTargetValidationMetadatas.bind(storage);
+const known = new Map<Function, ReturnType<typeof rulesOf>>();
+storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+  if (schema || always || strictGroups || groups) return rulesOf(target, schema, always, strictGroups, groups);
+  const rules = known.get(target) ?? rulesOf(target, schema, always, strictGroups);
+  known.set(target, rules);
+  return rules;
+};
 
 /** Checks every GraphQL input class by its decorators and reports all wrong fields at once, as codes with sentences in both languages. */
 @Injectable()

@@ -8,6 +8,7 @@ import {
   type CapacityAllocationsQuery,
   CapacityLedgersDocument,
   type CapacityLedgersQuery,
+  CapacityNeedsDocument,
   CapacityPlanDocument,
   type CapacityPlanQuery,
   type CapacityPlanQueryVariables,
@@ -60,6 +61,12 @@ export function useProjectChoices() {
 export function useTeamChoices() {
   const { data } = useQuery(CapacityTeamsDocument);
   return data?.teams.edges.map(({ node }) => node) ?? [];
+}
+
+/** What a project needs people to know, the largest lack first; null until it is known. */
+export function useNeeds(projectId: string) {
+  const { data } = useQuery(CapacityNeedsDocument, { variables: { projectId } });
+  return data?.project?.skillRequirements ?? null;
 }
 
 export const useAllocations = (filter: AllocationFilterInput) => useConnection(useQuery(CapacityAllocationsDocument, { variables: { first: 50, filter } }), (data) => data.allocations);

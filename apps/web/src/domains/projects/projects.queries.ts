@@ -18,6 +18,8 @@ import {
   ProjectTeamChoicesDocument,
   ProjectUpdatesDocument,
   type TaskFilter,
+  TimelineDocument,
+  type TimelineQuery,
 } from './projects.gen.ts';
 
 export type ProjectRow = ProjectsQuery['projects']['edges'][number]['node'];
@@ -25,6 +27,10 @@ export type ProjectDetails = NonNullable<ProjectPageQuery['project']>;
 export type BoardColumns = NonNullable<ProjectBoardQuery['project']>['board']['columns'];
 export type TaskRow = BoardColumns[number]['tasks'][number];
 export type TaskDetails = NonNullable<ProjectTaskQuery['task']>;
+export type TimelineData = TimelineQuery['timeline'];
+export type TimelineProjectData = TimelineData['projects'][number];
+export type ConflictData = TimelineData['conflicts'][number];
+export type FreezeData = TimelineData['freezes'][number];
 
 export function useProjects(filter: ProjectFilter, orderBy: ProjectOrder) {
   const query = useQuery(ProjectsDocument, { variables: { first: 50, filter, orderBy } });
@@ -68,4 +74,11 @@ export function useMyWork() {
   const query = useQuery(MyWorkDocument);
   useRefreshOn(['Task', 'Project', 'StatusUpdate'], () => query.refetch());
   return query;
+}
+
+/** @param from a day of the first of thirteen weeks; this week when null. What was shown stays while other weeks are on their way. */
+export function useTimeline(from: string | null) {
+  const query = useQuery(TimelineDocument, { variables: { from } });
+  useRefreshOn(['Project', 'Milestone', 'Task', 'Dependency', 'Goal', 'Freeze', 'Forecast'], () => query.refetch());
+  return { ...query, data: (query.data ?? query.previousData)?.timeline };
 }

@@ -5,10 +5,8 @@ import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { LText } from '../../platform/text/l-text.tsx';
 import type { OverviewData } from '../overview.queries.ts';
+import { placeOf } from '../places.ts';
 import classes from './overview.module.css';
-
-/** Page of the thing that an event belongs to. */
-const FOLDERS: Record<string, string> = { Goal: 'goals', KeyResult: 'goals', Project: 'projects', StatusUpdate: 'projects', Milestone: 'projects', Term: 'glossary', Team: 'teams', Request: 'requests' };
 
 /** What others did since the reader last looked. */
 export function ChangesPanel({ changes }: { changes: OverviewData['changes'] }) {
@@ -24,12 +22,13 @@ export function ChangesPanel({ changes }: { changes: OverviewData['changes'] }) 
           {changes.map((change) => (
             <li key={change.id} className={classes.row}>
               <span className={classes.title}>
-                <Link to={to(`${FOLDERS[change.entity] ?? 'overview'}/${change.entityId}`)} className={classes.link}>
+                <Link to={to(placeOf(change.entity, change.entityId) ?? 'overview')} className={classes.link}>
                   {change.title ? <LText value={change.title} /> : change.sentence}
                 </Link>
               </span>
               <span className={classes.note}>
-                {change.sentence} · {change.actor?.name} · {format.relative(change.occurredAt)}
+                {change.title && `${change.sentence} · `}
+                {change.actor?.name} · {format.relative(change.occurredAt)}
               </span>
             </li>
           ))}

@@ -12,14 +12,22 @@ import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { LText } from '../../platform/text/l-text.tsx';
 import type { OverviewFigure } from '../overview.gen.ts';
-import { useOverviewRows } from '../overview.queries.ts';
+import { type FigureRowData, useOverviewRows } from '../overview.queries.ts';
+import { placeOf } from '../places.ts';
 
 const FIGURES: Record<string, OverviewFigure> = {
   'goals-on-track': 'GOALS_ON_TRACK',
   'promises-kept': 'PROMISES_KEPT',
+  'hours-committed': 'HOURS_COMMITTED',
+  'perception-gap': 'PERCEPTION_GAP',
   'slipped-days': 'SLIPPED_DAYS',
   'read-by-other-side': 'READ_BY_OTHER_SIDE',
 };
+
+/** What the number of a row is, where it tells more than whether the row counts. */
+const NUMBERS: Partial<Record<OverviewFigure, 'days' | 'hours' | 'points'>> = { SLIPPED_DAYS: 'days', PROMISES_KEPT: 'days', HOURS_COMMITTED: 'hours', PERCEPTION_GAP: 'points' };
+
+type Row = FigureRowData & { index: number };
 
 /** The rows that a figure of the overview counts, those that are not good first. */
 export function FigurePage() {
@@ -33,7 +41,7 @@ function FigureRows({ figure }: { figure: OverviewFigure }) {
   const to = useWorkspacePath();
   const query = useOverviewRows(figure);
   const rows = (query.data?.overviewRows ?? []).map((row, index) => ({ ...row, index }));
-  const days = figure === 'SLIPPED_DAYS' || figure === 'PROMISES_KEPT';
+  const number = NUMBERS[figure];
   return (
     <Page
       title={t(`figures.${figure}`)}
@@ -50,12 +58,13 @@ function FigureRows({ figure }: { figure: OverviewFigure }) {
             label={t(`figures.${figure}`)}
             rows={rows}
             rowKey={(row) => String(row.index)}
-            rowHref={(row) => to(`${row.entity === 'Goal' ? 'goals' : 'projects'}/${row.id}`)}
+            rowHref={(row) => to(placeOf(row.entity, row.id) ?? 'overview')}
             columns={[
               { key: 'title', header: t('rows.title'), cell: (row) => <LText value={row.title} />, primary: true },
               { key: 'good', header: t('rows.counts'), cell: (row) => <StatusBadge tone={row.good ? 'good' : 'bad'} label={t(row.good ? `rows.good.${figure}` : `rows.bad.${figure}`)} /> },
-              { key: 'day', header: t(`rows.day.${figure}`), cell: (row) => format.date(row.day), numeric: true },
-              ...(days ? [{ key: 'number', header: t('rows.days'), cell: (row: (typeof rows)[number]) => format.number(Math.max(0, row.number), 0), numeric: true }] : []),
+              ...(figure === 'HOURS_COMMITTED' ? [] : [{ key: 'day', header: t(`rows.day.${figure}`), cell: (row: Row) => format.date(row.day), numeric: true }]),
+              ...(number ? [{ key: 'number', header: t(`rows.${number}`), cell: (row: Row) => format.number(Math.max(0, row.number), 0), numeric: true }] : []),
+              ...(figure === 'HOURS_COMMITTED' ? [{ key: 'outOf', header: t('rows.outOf'), cell: (row: Row) => format.number(row.outOf, 0), numeric: true }] : []),
             ]}
           />
         )}

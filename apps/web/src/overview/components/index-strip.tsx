@@ -1,10 +1,11 @@
+import { SideMark } from '@tandem/ui/side-mark';
 import { Sparkline } from '@tandem/ui/sparkline';
 import { StatusGlyph } from '@tandem/ui/status-badge';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
-import { latestOpinion, type Opinion } from '../people.ts';
+import { latestOpinion, type Opinion, opinionByWeek } from '../people.ts';
 import type { StripData } from '../overview.queries.ts';
 import { BAND_TONE, changeOf, indexPath, useRecommendationName } from '../scorecard.queries.ts';
 import classes from './index-strip.module.css';
@@ -24,23 +25,33 @@ export function IndexStrip({ scorecard: { overall, lowest, indices }, opinions }
       </div>
       <ol className={classes.tiles}>
         {indices.map((index) => (
-          <Tile key={index.recommendation} index={index} said={latestOpinion(opinions, index.recommendation)} />
+          <Tile key={index.recommendation} index={index} opinions={opinions} />
         ))}
       </ol>
+      {opinions.length > 0 && (
+        <p className={classes.legend}>
+          {t('strip.legend')} <SideMark side="IT" size="sm" /> <SideMark side="MARKETING" size="sm" />
+        </p>
+      )}
     </section>
   );
 }
 
 /** A quarter: as far back as the index itself looks. */
 const TREND_WEEKS = 13;
+const SIDES = [{ ink: 'it', side: 'ownIt' }, { ink: 'marketing', side: 'ownMarketing' }] as const;
 
-function Tile({ index, said }: { index: StripData['indices'][number]; said: ReturnType<typeof latestOpinion> }) {
+function Tile({ index, opinions }: { index: StripData['indices'][number]; opinions: readonly Opinion[] }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const nameOf = useRecommendationName();
   const to = useWorkspacePath();
   const { recommendation, value, band, trend } = index;
-  const points = trend.slice(-TREND_WEEKS).map((point) => point.value);
+  const said = latestOpinion(opinions, recommendation);
+  const shown = trend.slice(-TREND_WEEKS);
+  const points = shown.map((point) => point.value);
+  const weeks = shown.map(({ week }) => week);
+  const people = said ? SIDES.map(({ ink, side }) => ({ ink, values: opinionByWeek(opinions, recommendation, side, weeks) })) : [];
   const [first, last] = [points.findIndex((point) => point !== null), points.findLastIndex((point) => point !== null)];
   const change = changeOf(index);
   return (
@@ -52,7 +63,14 @@ function Tile({ index, said }: { index: StripData['indices'][number]; said: Retu
           {band && <StatusGlyph tone={BAND_TONE[band]} />}
           {band && last > first && (
             <span className={classes.trend}>
-              <Sparkline values={points} span={20} width={56} height={22} label={t('strip.trend', { from: format.number(points[first], 0), to: format.number(points[last], 0), count: last - first })} />
+              <Sparkline
+                values={points}
+                beside={people}
+                span={20}
+                width={64}
+                height={26}
+                label={t(said ? 'strip.trendWithPeople' : 'strip.trend', { from: format.number(points[first], 0), to: format.number(points[last], 0), count: last - first })}
+              />
             </span>
           )}
         </span>

@@ -1,4 +1,4 @@
-import { CardsSkeleton, PanelSkeleton } from '@tandem/ui/skeletons';
+import { PanelSkeleton } from '@tandem/ui/skeletons';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../platform/i18n/use-format.ts';
@@ -13,7 +13,7 @@ import classes from './overview.module.css';
 import { ProjectsPanel } from './projects-panel.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 
-/** Where the two departments stand, in ten seconds: the state in a sentence, four figures, what is in trouble, what waits, what changed. */
+/** Where the two departments stand, in ten seconds: the state in a sentence, six figures, what is in trouble, what waits, what changed. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   const format = useFormat();
@@ -52,10 +52,16 @@ function sentenceOf(t: TFunction<'overview'>, { figures, waiting }: OverviewData
   return `${t('sentence.goals', { good: goals.good, count: goals.total })} ${count ? t('sentence.waiting', { count }) : t('sentence.nothingWaits')}`;
 }
 
+const FIGURES = [1, 2, 3, 4, 5, 6];
+
 function OverviewSkeleton() {
   return (
     <div className={classes.stack}>
-      <CardsSkeleton cards={4} height={112} />
+      <div className={classes.figures}>
+        {FIGURES.map((figure) => (
+          <PanelSkeleton key={figure} height={132} />
+        ))}
+      </div>
       <PanelSkeleton height={140} />
       <PanelSkeleton height={320} />
     </div>

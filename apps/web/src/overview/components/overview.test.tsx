@@ -27,9 +27,15 @@ describe('overview', () => {
     show(overview);
     const card = await screen.findByRole('link', { name: /Shared goals on track/ });
     expect(card).toHaveAttribute('href', '/w/demo/overview/goals-on-track');
-    for (const text of ['1 of 3', '7 days ago: 1 of 3', 'Worst: Half of the customers agree', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
+    for (const text of ['1 of 3', '7 days ago: 1 of 3', 'Worst: Half of the customers agree', '312 of 400', '28 days ago: 250 of 400', 'Most: Jan Nowak, 20 hours too many', '12', 'Furthest apart: Keep learning, 31 points', '26', 'Nothing to count yet']) expect(screen.getByText(text)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /Days slipped/ })).toHaveAttribute('href', '/w/demo/overview/slipped-days');
     expect(screen.getByRole('link', { name: /Updates read/ })).toHaveAttribute('href', '/w/demo/overview/read-by-other-side');
+  });
+
+  test('a goal of which one side says nothing is not called the worst', async () => {
+    const [goals, ...others] = overview.figures;
+    show({ ...overview, figures: [{ ...goals!, cause: { __typename: 'FigureRowType', title: words('Consents'), number: 0, outOf: null } }, ...others] });
+    expect(await screen.findByText('One side says nothing: Consents')).toBeInTheDocument();
   });
 
   test('what waits leads to where it is decided', async () => {
@@ -77,7 +83,10 @@ describe('overview', () => {
     expect(strip.getAllByRole('listitem')).toHaveLength(3);
     expect(strip.getByRole('link', { name: /^2\. .*14.*Poor · −5$/ })).toHaveAttribute('href', '/w/demo/scorecard/2');
     expect(strip.getByRole('link', { name: /^3\. .*No data yet$/ })).toBeInTheDocument();
-    expect(strip.getAllByRole('img', { name: /^from \d+ to \d+ in 4 weeks$/ })).toHaveLength(2);
+    expect(strip.getAllByRole('img', { name: /^from \d+ to \d+ in 4 weeks$/ })).toHaveLength(1);
+    // What people of both sides say stands beside what happened, as lines and in words.
+    const beside = strip.getByRole('img', { name: 'from 72 to 72 in 4 weeks, beside what people say' });
+    expect([...beside.querySelectorAll('polyline')].map((line) => line.dataset['ink'])).toEqual(['it', 'marketing', 'ink']);
     expect(strip.getByText('people: IT 70, marketing 45')).toBeInTheDocument();
     expect(strip.getByRole('link', { name: '57 overall, lowest 14' })).toHaveAttribute('href', '/w/demo/scorecard');
   });
@@ -89,7 +98,7 @@ describe('overview', () => {
     expect(screen.getByText('No project is open.')).toBeInTheDocument();
     expect(screen.getByText('Nothing waits. Well done.')).toBeInTheDocument();
     expect(screen.getByText('Nothing new since you last looked.')).toBeInTheDocument();
-    expect(screen.getAllByText('–')).toHaveLength(5);
+    expect(screen.getAllByText('–')).toHaveLength(7);
   });
 
   test('an error can be tried again', async () => {
@@ -103,11 +112,24 @@ describe('rows of a figure', () => {
   const page = (figure: string, mocks: object[]) => renderScreen(<FigurePage />, { ...shared, path: `/w/demo/overview/${figure}`, route: '/w/:slug/overview/:figure', mocks: mocks as [] });
 
   test('say what was counted and lead to it', async () => {
-    const row = { __typename: 'FigureRowType', entity: 'Project', id: 'p1', title: words('Black Week'), day: '2026-12-06', good: false, number: 21 };
+    const row = { __typename: 'FigureRowType', entity: 'Project', id: 'p1', title: words('Black Week'), day: '2026-12-06', good: false, number: 21, outOf: null };
     page('slipped-days', [{ request: { query: OverviewRowsDocument, variables: { figure: 'SLIPPED_DAYS' } }, result: { data: { overviewRows: [row] } } }]);
     expect(await screen.findByRole('link', { name: 'Black Week' })).toHaveAttribute('href', '/w/demo/projects/p1');
     expect(screen.getByText('slipped')).toBeInTheDocument();
     expect(screen.getByText('21')).toBeInTheDocument();
+  });
+
+  const row = { __typename: 'FigureRowType', entity: 'Member', id: 'm1', title: words('Jan Nowak'), day: null, good: false, number: 180, outOf: 160 };
+
+  test('hours stand beside those there are', async () => {
+    page('hours-committed', [{ request: { query: OverviewRowsDocument, variables: { figure: 'HOURS_COMMITTED' } }, result: { data: { overviewRows: [row] } } }]);
+    expect(await screen.findByRole('link', { name: 'Jan Nowak' })).toHaveAttribute('href', '/w/demo/capacity');
+    for (const text of ['180', '160', 'too much']) expect(screen.getByText(text)).toBeInTheDocument();
+  });
+
+  test('points apart lead to the recommendation', async () => {
+    page('perception-gap', [{ request: { query: OverviewRowsDocument, variables: { figure: 'PERCEPTION_GAP' } }, result: { data: { overviewRows: [{ ...row, entity: 'Recommendation', id: '3', title: words('Keep learning'), number: 31, outOf: null }] } } }]);
+    expect(await screen.findByRole('link', { name: 'Keep learning' })).toHaveAttribute('href', '/w/demo/scorecard/3');
   });
 
   test('a figure that does not exist is no page', () => {

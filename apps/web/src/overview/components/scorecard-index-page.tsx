@@ -11,6 +11,7 @@ import { NotFoundPage } from '../../platform/shell/error-pages.tsx';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { BAND_TONE, type IndexData, indexPath, type PartData, useRecommendationName, useScorecard } from '../scorecard.queries.ts';
+import { useCounted } from '../use-counted.ts';
 import classes from './overview.module.css';
 import { PeoplePanel } from './people-panel.tsx';
 
@@ -58,8 +59,9 @@ function Part({ part, recommendation }: { part: PartData; recommendation: number
   const { t } = useTranslation('overview');
   const format = useFormat();
   const to = useWorkspacePath();
-  const { code, name, formula, weight, value, n, fewest, numerator, denominator } = part;
-  const counts = t('scorecard.counts', { numerator: format.number(numerator), denominator: format.number(denominator), count: n });
+  const counted = useCounted();
+  const { code, name, formula, weight, value, n, fewest } = part;
+  const counts = t('scorecard.counts', { counted: counted.part(part), count: n });
   return (
     <li className={classes.row}>
       <div className={classes.line}>

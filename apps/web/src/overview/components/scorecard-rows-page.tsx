@@ -12,6 +12,8 @@ import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { LText } from '../../platform/text/l-text.tsx';
 import { indexPath, partCode, type PartData, useScorecard, useScorecardRows } from '../scorecard.queries.ts';
+import { useCounted } from '../use-counted.ts';
+import classes from './overview.module.css';
 
 /** Where each kind of row lives. */
 const PLACES: Record<string, (id: string) => string> = {
@@ -51,6 +53,7 @@ function Rows({ part, recommendation }: { part: PartData; recommendation: number
   const format = useFormat();
   const to = useWorkspacePath();
   const query = useScorecardRows(part.code);
+  const counted = useCounted();
   const rows = (query.data?.scorecardRows ?? []).map((row, index) => ({ ...row, index }));
   return (
     <Page
@@ -64,18 +67,22 @@ function Rows({ part, recommendation }: { part: PartData; recommendation: number
     >
       <Loaded query={query} skeleton={<TableSkeleton rows={6} />} isEmpty={rows.length === 0} empty={<EmptyState title={t('figures.none')} />}>
         {() => (
-          <DataTable
-            label={part.name}
-            rows={rows}
-            rowKey={(row) => String(row.index)}
-            rowHref={(row) => to(PLACES[row.entity]?.(row.id) ?? indexPath(recommendation))}
-            columns={[
-              { key: 'title', header: t('rows.title'), cell: (row) => (row.title ? <LText value={row.title} /> : '–'), primary: true },
-              ...(rows.some(({ side }) => side) ? [{ key: 'side', header: t('scorecard.side'), cell: (row: (typeof rows)[number]) => row.side && <SideMark side={row.side} /> }] : []),
-              { key: 'counts', header: t('rows.counts'), cell: (row) => t('scorecard.outOf', { numerator: format.number(row.numerator, 2), denominator: format.number(row.denominator, 2) }), numeric: true },
-              { key: 'day', header: t('scorecard.day'), cell: (row) => format.date(row.day), numeric: true },
-            ]}
-          />
+          <>
+            <p className={classes.note}>{part.value === null ? t('scorecard.tooFew', { count: part.n, fewest: part.fewest }) : t('scorecard.counted.value', { counted: counted.part(part), value: format.percent(part.value) })}</p>
+            {part.n > rows.length && <p className={classes.note}>{t('scorecard.counted.cut', { shown: format.number(rows.length), all: format.number(part.n) })}</p>}
+            <DataTable
+              label={part.name}
+              rows={rows}
+              rowKey={(row) => String(row.index)}
+              rowHref={(row) => to(PLACES[row.entity]?.(row.id) ?? indexPath(recommendation))}
+              columns={[
+                { key: 'title', header: t('rows.title'), cell: (row) => (row.title ? <LText value={row.title} /> : '–'), primary: true },
+                ...(rows.some(({ side }) => side) ? [{ key: 'side', header: t('scorecard.side'), cell: (row: (typeof rows)[number]) => row.side && <SideMark side={row.side} /> }] : []),
+                { key: 'counts', header: t('rows.counts'), cell: (row) => counted.row(part.shape, row), numeric: true },
+                { key: 'day', header: t('scorecard.day'), cell: (row) => format.date(row.day), numeric: true },
+              ]}
+            />
+          </>
         )}
       </Loaded>
     </Page>

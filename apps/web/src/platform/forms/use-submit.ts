@@ -84,7 +84,7 @@ export function useSubmit<TData extends MutationData, TVariables extends Operati
     // Held changes are safe with their owner: leaving the page needs no question.
     if (isHeld(problem)) succeeded.current = true;
     if (!form) {
-      toast(problem.message, { tone: isHeld(problem) ? 'warn' : 'bad' });
+      toast(sentenceOf(problem), { tone: isHeld(problem) ? 'warn' : 'bad' });
       setState(idle);
       return;
     }
@@ -154,4 +154,9 @@ export function useSubmit<TData extends MutationData, TVariables extends Operati
     clear: () => setState(idle),
     hasSucceeded: () => succeeded.current,
   };
+}
+
+/** What to tell where there are no fields to put it on: what is wrong with each of them, rather than that something is. */
+function sentenceOf(problem: Problem): string {
+  return (problem.__typename === 'ValidationProblem' && problem.fields.map(({ message }) => message).join(' ')) || problem.message;
 }

@@ -63,12 +63,12 @@ export const customer: Part[] = [
     fewest: 1,
     name: { en: 'Technologies judged by both sides, with a plan where they do not fit', pl: 'Technologie ocenione przez oba działy, z planem tam, gdzie nie pasują' },
     formula: {
-      en: 'Technologies in use of which both halves are rated and still hold, out of all in use; times 1 − the share that stands in migrate or eliminate without a plan that both heads have agreed and whose day has not passed.',
-      pl: 'Używane technologie, których obie połowy są ocenione i nadal obowiązują, spośród wszystkich używanych; razy 1 − część stojąca w „przenieść” lub „wycofać” bez planu uzgodnionego przez szefów obu działów, którego dzień nie minął.',
+      en: 'Technologies in use of which both halves are rated and still hold, out of all in use; times 1 − the share of those rated by both that stands in migrate or eliminate without a plan that both heads have agreed and whose day has not passed.',
+      pl: 'Używane technologie, których obie połowy są ocenione i nadal obowiązują, spośród wszystkich używanych; razy 1 − ta część ocenionych przez oba działy, która stoi w „przenieść” lub „wycofać” bez planu uzgodnionego przez szefów obu działów, którego dzień nie minął.',
     },
     rows: `
       select 'Technology' as entity, t.id, jsonb_build_object('pl', t.name, 'en', t.name) as title, ${dayOf('t.created_at')} as day, null::text as side,
-        ${one(`coalesce(${quadrantSql('f')} in ('MIGRATE', 'ELIMINATE'), false) and not ${plannedSql('d', '$2::date')}`)} as spoilt,
+        (case when ${quadrantSql('f')} is not null then ${one(`${quadrantSql('f')} in ('MIGRATE', 'ELIMINATE') and not ${plannedSql('d', '$2::date')}`)} end) as spoilt,
         ${one(`coalesce(f.functional_state = 'FRESH' and f.technical_state = 'FRESH', false)`)} as numerator, 1::float8 as denominator
       from technologies t
       left join (${fitSql('$2::date')}) f on f.technology_id = t.id

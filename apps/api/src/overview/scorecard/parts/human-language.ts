@@ -4,15 +4,34 @@ const TOP_TERMS = 50;
 const WORST_PER_100_WORDS = 3;
 const FEWEST_WORDS = 20;
 
-/** Published texts of which it is known that the other side has had them before it: it signed the goal, acknowledged the update, answered the request. */
-const OPENED = `(s.entity = 'Goal' and exists (select 1 from goals g where g.workspace_id = $1 and g.id = s.entity_id and g.in_force_version is not null)
-  or s.entity = 'StatusUpdate' and exists (select 1 from status_acknowledgements a where a.workspace_id = $1 and a.update_id = s.entity_id and ${dayOf('a.created_at')} <= $2::date)
-  or s.entity = 'Request' and exists (select 1 from requests r where r.workspace_id = $1 and r.id = s.entity_id and r.answered_at is not null))`;
+const USEFUL = (column: string, alias: string) =>
+  `exists (select 1 from usefulness_confirmations u where u.workspace_id = $1 and u.${column} = ${alias}.id and ${dayOf('u.created_at')} <= $2::date)`;
 
-const TITLE = `coalesce((select g.title from goals g where g.workspace_id = $1 and g.id = s.entity_id), (select r.title from requests r where r.workspace_id = $1 and r.id = s.entity_id),
-  (select p.name from status_updates u join projects p on p.workspace_id = $1 and p.id = u.project_id where u.workspace_id = $1 and u.id = s.entity_id))`;
+/** Texts of which it is known that the other side has had them before it, because it acted on them, with the thing that they belong to. */
+const OPENED = `
+  select 'Goal' as entity, g.id as text_id, 'Goal' as place, g.id as place_id, g.title from goals g where g.workspace_id = $1 and g.in_force_version is not null
+  union all select 'StatusUpdate', u.id, 'Project', p.id, p.name from status_updates u join projects p on p.workspace_id = $1 and p.id = u.project_id
+    where u.workspace_id = $1 and exists (select 1 from status_acknowledgements a where a.workspace_id = $1 and a.update_id = u.id and ${dayOf('a.created_at')} <= $2::date)
+  union all select 'CheckIn', c.id, 'Goal', g.id, g.title from check_ins c join key_results k on k.workspace_id = $1 and k.id = c.key_result_id join goals g on g.workspace_id = $1 and g.id = k.goal_id
+    where c.workspace_id = $1 and exists (select 1 from check_in_acknowledgements a where a.workspace_id = $1 and a.check_in_id = c.id and a.check_in_version = c.version and ${dayOf('a.created_at')} <= $2::date)
+  union all select 'Request', r.id, 'Request', r.id, r.title from requests r where r.workspace_id = $1 and r.answered_at is not null
+  union all select 'Article', a.id, 'Article', a.id, a.title from articles a where a.workspace_id = $1 and ${USEFUL('article_id', 'a')}
+  union all select 'ProcessImprovement', i.id, 'ProcessImprovement', i.id, i.title from process_improvements i where i.workspace_id = $1 and ${USEFUL('improvement_id', 'i')}
+  union all select 'VendorInsight', v.id, 'VendorInsight', v.id, v.claim from vendor_insights v where v.workspace_id = $1 and ${USEFUL('insight_id', 'v')}
+  union all select 'Insight', i.id, 'Insight', i.id, i.statement from insights i where i.workspace_id = $1 and i.verified_at is not null
+  union all select 'InsightCitation', c.id, 'Insight', i.id, i.statement from insight_citations c join insights i on i.workspace_id = $1 and i.id = c.insight_id where c.workspace_id = $1 and c.state = 'ACCEPTED'
+  union all select 'TechnologyDecision', d.id, 'Technology', t.id, jsonb_build_object('pl', t.name, 'en', t.name) from technology_decisions d join technologies t on t.workspace_id = $1 and t.id = d.technology_id
+    where d.workspace_id = $1 and d.agreed_at is not null
+  union all select 'DecisionRight', r.id, 'DecisionDomain', r.domain_id, r.name from decision_rights r where r.workspace_id = $1 and r.state <> 'DRAFT'
+  union all select 'Shadowing', w.id, 'Shadowing', w.id, w.purpose from shadowings w where w.workspace_id = $1 and w.confirmed_at is not null`;
 
 const IN_BOTH_LANGUAGES = (field: string) => `nullif(sense->'${field}'->>'pl', '') is not null and nullif(sense->'${field}'->>'en', '') is not null`;
+
+/** Words asked about, with the term that has the form by now, where there is one. */
+const ASKED = `
+  select q.id, q.word, q.match_key, coalesce(q.term_id, (select min(f.term_id::text)::uuid from term_forms f
+    where f.workspace_id = $1 and f.language = q.language and f.match_key = q.match_key and f.state <> 'REMOVED')) as term_id
+  from word_questions q where q.workspace_id = $1`;
 
 /** 6: do the two understand each other's words? */
 export const humanLanguage: Part[] = [
@@ -23,15 +42,14 @@ export const humanLanguage: Part[] = [
     fewest: 5,
     name: { en: 'Few words that the other side does not know', pl: 'Mało słów nieznanych drugiemu działowi' },
     formula: {
-      en: '1 − unexplained terms per 100 words / 3, over texts of 20 words and more that the other side has signed, acknowledged or answered; as they stood when they were published.',
-      pl: '1 − niewyjaśnione terminy na 100 słów / 3, w tekstach od 20 słów, które drugi dział podpisał, potwierdził lub na które odpowiedział; w brzmieniu z chwili publikacji.',
+      en: '1 − unexplained terms per 100 words / 3, over texts of 20 words and more that the other side has acted on: signed, acknowledged, answered, found useful, verified, accepted, agreed or confirmed; as they stood when they were published.',
+      pl: '1 − niewyjaśnione terminy na 100 słów / 3, w tekstach od 20 słów, z którymi drugi dział coś zrobił: podpisał, potwierdził, odpowiedział, uznał za przydatne, zweryfikował, przyjął lub uzgodnił; w brzmieniu z chwili publikacji.',
     },
     rows: `
-      select case s.entity when 'StatusUpdate' then 'Project' else s.entity end as entity,
-        case s.entity when 'StatusUpdate' then (select u.project_id from status_updates u where u.workspace_id = $1 and u.id = s.entity_id) else s.entity_id end as id,
-        ${TITLE} as title, ${dayOf('s.scanned_at')} as day, null::text as side, 0::float8 as spoilt,
+      select o.place as entity, o.place_id as id, o.title, ${dayOf('s.scanned_at')} as day, null::text as side, 0::float8 as spoilt,
         100 * (case s.side when 'IT' then s.unexplained_marketing else s.unexplained_it end)::float8 as numerator, s.words::float8 as denominator
-      from text_scans s where s.workspace_id = $1 and s.side is not null and s.words >= ${FEWEST_WORDS} and ${dayOf('s.scanned_at')} between ${WINDOW} and $2::date and ${OPENED}`,
+      from text_scans s join (${OPENED}) o on o.entity = s.entity and o.text_id = s.entity_id
+      where s.workspace_id = $1 and s.side is not null and s.words >= ${FEWEST_WORDS} and ${dayOf('s.scanned_at')} between ${WINDOW} and $2::date`,
   },
   {
     code: 'TOP_TERMS_DEFINED',
@@ -40,19 +58,21 @@ export const humanLanguage: Part[] = [
     fewest: 5,
     name: { en: 'The words used most are explained', pl: 'Najczęściej używane słowa są wyjaśnione' },
     formula: {
-      en: `The ${TOP_TERMS} terms that were used or asked about most in the window: those with plain wording and definition in both languages for every meaning, approved by both sides, out of all.`,
-      pl: `${TOP_TERMS} terminów najczęściej używanych lub niezrozumianych w oknie: te, które w każdym znaczeniu mają proste słowa i definicję w obu językach, zatwierdzone przez oba działy, spośród wszystkich.`,
+      en: `The ${TOP_TERMS} terms that were used or asked about most in the window: those with plain wording and definition in both languages for every meaning, approved by both sides, out of all. A word asked about that the glossary does not have counts as not explained.`,
+      pl: `${TOP_TERMS} terminów najczęściej używanych lub niezrozumianych w oknie: te, które w każdym znaczeniu mają proste słowa i definicję w obu językach, zatwierdzone przez oba działy, spośród wszystkich. Słowo, o które ktoś pytał, a którego nie ma w słowniku, liczy się jako niewyjaśnione.`,
     },
     rows: `
-      select 'Term' as entity, t.id, jsonb_build_object('pl', t.canonical, 'en', t.canonical) as title, null::date as day, null::text as side, 0::float8 as spoilt,
+      select case when t.id is null then 'WordQuestion' else 'Term' end as entity, coalesce(t.id, top.question_id) as id,
+        jsonb_build_object('pl', coalesce(t.canonical, top.word), 'en', coalesce(t.canonical, top.word)) as title, null::date as day, null::text as side, 0::float8 as spoilt,
         ${one(`(select bool_and(${IN_BOTH_LANGUAGES('plain')} and ${IN_BOTH_LANGUAGES('definition')}) from jsonb_array_elements(v.snapshot->'senses') sense)`)} as numerator, 1::float8 as denominator
-      from (select x.term_id, sum(x.times) as times from (
-          select u.term_id, u.times from term_uses u join text_scans s on s.workspace_id = $1 and s.id = u.scan_id where u.workspace_id = $1 and ${dayOf('s.scanned_at')} between ${WINDOW} and $2::date
-          union all select q.term_id, 1 from word_flags f join word_questions q on q.workspace_id = $1 and q.id = f.question_id
-            where f.workspace_id = $1 and q.term_id is not null and ${dayOf('f.created_at')} between ${WINDOW} and $2::date) x
-        group by x.term_id order by sum(x.times) desc, x.term_id limit ${TOP_TERMS}) top
-      join terms t on t.workspace_id = $1 and t.id = top.term_id
-      join term_versions v on v.workspace_id = $1 and v.term_id = t.id and v.number = t.live_version`,
+      from (select x.term_id, x.unknown, min(x.word) as word, min(x.question_id::text)::uuid as question_id from (
+          select u.term_id, null as unknown, null as word, null::uuid as question_id, u.times
+          from term_uses u join text_scans s on s.workspace_id = $1 and s.id = u.scan_id where u.workspace_id = $1 and ${dayOf('s.scanned_at')} between ${WINDOW} and $2::date
+          union all select w.term_id, case when w.term_id is null then w.match_key end, w.word, w.id, 1
+          from word_flags f join (${ASKED}) w on w.id = f.question_id where f.workspace_id = $1 and ${dayOf('f.created_at')} between ${WINDOW} and $2::date) x
+        group by x.term_id, x.unknown order by sum(x.times) desc, x.term_id, x.unknown limit ${TOP_TERMS}) top
+      left join terms t on t.workspace_id = $1 and t.id = top.term_id
+      left join term_versions v on v.workspace_id = $1 and v.term_id = t.id and v.number = t.live_version`,
   },
   {
     code: 'QUESTIONS_ANSWERED',

@@ -1,8 +1,9 @@
 import { dayOf, one, type Part, WINDOW, workingDays } from '../part.ts';
 
 const FIVE_DAYS = 5;
+/** Read as it stands now: what was corrected afterwards has to be read again. */
 const ACKNOWLEDGED = (checkIn: string) => `exists (
-  select 1 from check_in_acknowledgements a where a.workspace_id = $1 and a.check_in_id = ${checkIn}.id and ${dayOf('a.created_at')} <= $2::date`;
+  select 1 from check_in_acknowledgements a where a.workspace_id = $1 and a.check_in_id = ${checkIn}.id and a.check_in_version = ${checkIn}.version and ${dayOf('a.created_at')} <= $2::date`;
 
 /** The way of a key result that the other side has confirmed: the value of its latest acknowledged check-in, or what was done by an acknowledged status update. */
 const CONFIRMED_WAY = `

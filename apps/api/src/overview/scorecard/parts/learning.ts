@@ -89,11 +89,13 @@ export const learning: Part[] = [
       pl: `Pytania quizu zadane ponownie co najmniej ${REPEAT_DAYS} dni po poprzednim razie, z odpowiedzią w oknie: odpowiedzi poprawne, spośród wszystkich.`,
     },
     rows: `
-      select 'Term' as entity, t.id, jsonb_build_object('pl', t.canonical, 'en', t.canonical) as title, ${dayOf('q.answered_at')} as day, null::text as side, 0::float8 as spoilt,
+      select case when q.insight_id is null then 'Term' else 'Insight' end as entity, coalesce(q.insight_id, q.term_id) as id,
+        coalesce(i.statement, jsonb_build_object('pl', t.canonical, 'en', t.canonical)) as title, ${dayOf('q.answered_at')} as day, null::text as side, 0::float8 as spoilt,
         ${one('q.answer = q.right_option')} as numerator, 1::float8 as denominator
       from quiz_questions q
       join quiz_questions b on b.workspace_id = $1 and b.id = q.repeats_id and ${dayOf('b.answered_at')} <= ${dayOf('q.answered_at')} - ${REPEAT_DAYS}
-      join terms t on t.workspace_id = $1 and t.id = q.term_id
+      left join terms t on t.workspace_id = $1 and t.id = q.term_id
+      left join insights i on i.workspace_id = $1 and i.id = q.insight_id
       where q.workspace_id = $1 and ${dayOf('q.answered_at')} between ${WINDOW} and $2::date`,
   },
 ];

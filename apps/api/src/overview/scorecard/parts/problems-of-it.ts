@@ -28,14 +28,21 @@ export const problemsOfIt: Part[] = [
     fewest: 1,
     name: { en: 'Promises that are likely to be kept', pl: 'Obietnice, które prawdopodobnie zostaną dotrzymane' },
     formula: {
-      en: 'Open projects due within 8 weeks whose forecast gives their deadline at least 70%, out of all that have a forecast.',
-      pl: 'Otwarte projekty z terminem w ciągu 8 tygodni, którym prognoza daje co najmniej 70% na dotrzymanie terminu, spośród wszystkich z prognozą.',
+      en: 'Open projects and promised requests (each with its parts, until the requester has confirmed it) whose first date lies in the next 8 weeks: those with at least 70% for that date, out of all. A project by its latest forecast, a request by the one given when it was asked. Moving a date changes nothing, and what has no forecast is not likely.',
+      pl: 'Otwarte projekty i obiecane zgłoszenia (każde z liczbą swoich części, aż potwierdzi je zgłaszający), których pierwszy termin przypada w ciągu 8 tygodni: te, które mają na niego co najmniej 70%, spośród wszystkich. Projekt według ostatniej prognozy, zgłoszenie według prognozy podanej przy zgłaszaniu. Przesunięcie terminu nic nie zmienia, a to, co nie ma prognozy, nie jest prawdopodobne.',
     },
     rows: `
-      select 'Project' as entity, p.id, p.name as title, p.deadline as day, null::text as side, 0::float8 as spoilt, ${one(`f.p_on_time >= ${LIKELY}`)} as numerator, 1::float8 as denominator
+      select 'Project' as entity, p.id, p.name as title, p.original_deadline as day, null::text as side, 0::float8 as spoilt, ${one('f.likely')} as numerator, 1::float8 as denominator
       from projects p
-      join lateral (select x.p_on_time from forecasts x where x.workspace_id = $1 and x.project_id = p.id and x.as_of <= $2::date order by x.as_of desc limit 1) f on f.p_on_time is not null
-      where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.deadline between $2::date and $2::date + ${AHEAD_DAYS}`,
+      left join lateral (
+        select case when x.deadline <= p.original_deadline then x.p_on_time >= ${LIKELY} else x.p85 <= p.original_deadline end as likely
+        from forecasts x where x.workspace_id = $1 and x.project_id = p.id and x.as_of <= $2::date order by x.as_of desc limit 1) f on true
+      where p.workspace_id = $1 and p.state in ('PLANNED', 'ACTIVE', 'ON_HOLD') and p.original_deadline between $2::date and $2::date + ${AHEAD_DAYS}
+      union all
+      select 'Request', r.id, r.title, r.original_promise, null, 0,
+        r.size * ${one(`(r.forecast->>'p85')::date <= r.original_promise or r.needed_by <= r.original_promise and (r.forecast->>'probability')::float8 >= ${LIKELY}`)}, r.size
+      from requests r where r.workspace_id = $1 and r.state in ('ACCEPTED', 'IN_PROGRESS', 'DELIVERED', 'REOPENED') and r.follows_id is null
+        and r.original_promise between $2::date and $2::date + ${AHEAD_DAYS}`,
   },
   {
     code: 'SKILLS_AT_HAND',

@@ -112,6 +112,53 @@ test('a rule is confirmed with one click, and one that is crossed often proposes
   expect(sent.find(({ name }) => name === 'AcknowledgeRule')?.variables).toEqual({ input: { rightId: 'r1' } });
 });
 
+test('a head reads what would change and signs the version that was read', async () => {
+  const draft = right({ id: 'r2', number: 2, state: 'DRAFT', holder: 'JOINT', consulted: ['EXECUTIVE'], itSignedAt: null, itSigner: null, version: 5 });
+  const domain = rule({ open: draft, viewerCan: { __typename: 'DecisionDomainRights', propose: false, sign: true, acknowledge: false } });
+  const { link, sent } = answers({
+    RulePage: () => ({ decisionDomain: { ...domain, history: [right()] }, ownableThings: things }),
+    SignRule: () => ({ signDecisionRight: { __typename: 'DecisionDomainSaved', domain: { ...domain, open: null, inForce: { ...draft, state: 'IN_FORCE' }, history: [right()] } } }),
+  });
+  const { user } = renderScreen(<RulePage />, { ...shared, path: '/w/demo/boundaries/d1', route: '/w/:slug/boundaries/:id', link });
+  const open = await screen.findByRole('region', { name: 'Proposed: version 2' });
+  expect(open).toHaveTextContent(/Signed by.*Celina/);
+  expect(open).toHaveTextContent(/\[removed: [^\]]*marketing/i);
+  await user.click(within(open).getByRole('button', { name: en.page.sign }));
+  expect(await screen.findByText(en.page.signed)).toBeInTheDocument();
+  expect(sent.find(({ name }) => name === 'SignRule')?.variables).toEqual({ input: { rightId: 'r2', expectedVersion: 5 } });
+  await waitFor(() => expect(screen.queryByRole('button', { name: en.page.sign })).toBeNull());
+});
+
+test('who is asked and who is told stands beside who decides, for everybody to read', async () => {
+  const known = right({ holder: 'IT', consulted: ['MARKETING'], informed: ['EXECUTIVE'] });
+  const { link } = answers({ Rules: () => ({ decisionDomains: connection('DecisionDomain', [rule({ inForce: known })], { viewerCanCreate: false }) }), RulePage: () => ({ decisionDomain: { ...rule({ inForce: known }), history: [] }, ownableThings: things }) });
+  const { unmount } = renderScreen(<RegisterPage />, { ...shared, path: '/w/demo/boundaries', link });
+  const row = within(await screen.findByRole('row', { name: /Brand/ }));
+  for (const role of ['DECIDES', 'CONSULTED', 'INFORMED'] as const) expect(row.getByText(en.role[role])).toBeVisible();
+  unmount();
+  renderScreen(<RulePage />, { ...shared, path: '/w/demo/boundaries/d1', route: '/w/:slug/boundaries/:id', link });
+  expect((await screen.findByText(en.fields.consulted)).nextElementSibling).toHaveTextContent(en.party.MARKETING);
+  expect(screen.getByText(en.fields.informed).nextElementSibling).toHaveTextContent(en.party.EXECUTIVE);
+});
+
+test('an executive applies an unanswered change with a reason', async () => {
+  const escalated = crossing({ state: 'ESCALATED', handOverTo: [], viewerCan: { __typename: 'CrossingRights', decide: false, withdraw: false, override: true } });
+  const { user, sent } = show({ OverrideCrossing: () => ({ overrideCrossing: { __typename: 'CrossingSaved', crossing: { ...escalated, state: 'OVERRIDDEN', version: 4, viewerCan: { ...escalated.viewerCan, override: false } } } }) }, escalated);
+  expect(screen.queryByRole('button', { name: en.crossings.approve })).toBeNull();
+  await user.click(await screen.findByRole('button', { name: en.crossings.override }));
+  fireEvent.change((await screen.findAllByRole('textbox'))[0] as HTMLInputElement, { target: { value: 'The fair will not wait' } });
+  await user.click(screen.getByRole('button', { name: en.crossings.override }));
+  await waitFor(() => expect(sent.find(({ name }) => name === 'OverrideCrossing')?.variables).toEqual({ input: { id: 'x1', expectedVersion: 3, reason: { pl: null, en: 'The fair will not wait' } } }));
+});
+
+test('what would take a thing out of its rule reads in words', async () => {
+  const kinds = { __typename: 'OwnableFact', ...named('deadlineKind', 'Kind of deadline'), values: [{ __typename: 'OwnableField', ...named('EVENT', 'fixed event') }, { __typename: 'OwnableField', ...named('WISH', 'wish') }] };
+  const changes = [{ __typename: 'FieldChange', path: 'deadlineKind', before: 'EVENT', after: 'WISH' }];
+  show({ Crossings: () => ({ crossings: connection('Crossing', [crossing({ changes })]), ownableThings: things.map((thing) => ({ ...thing, facts: [kinds] })) }) });
+  const card = (await screen.findByText('Kind of deadline')).closest('section');
+  expect(card).toHaveTextContent('[removed: fixed event] [added: wish]');
+});
+
 test('a rule made from a template about days watches projects from the start; another template forgets that', async () => {
   const kinds = { __typename: 'OwnableFact', ...named('deadlineKind', 'Kind of deadline'), values: [{ __typename: 'OwnableField', ...named('EVENT', 'fixed event') }, { __typename: 'OwnableField', ...named('NEGOTIABLE', 'negotiable') }] };
   const { link, sent } = answers({
@@ -125,6 +172,10 @@ test('a rule made from a template about days watches projects from the start; an
     await user.click(screen.getByRole('button', { name: en.form.create }));
     await screen.findByText('Not saved');
   };
+  // Whoever writes their first rule reads what each part of it means.
+  for (const [field, hint] of [['holder', 'holderHint'], ['consulted', 'consultedHint'], ['informed', 'informedHint'], ['answerDays', 'answerHint']] as const) {
+    expect((await screen.findAllByLabelText(en.fields[field]))[0]).toHaveAccessibleDescription(en.form[hint]);
+  }
   await choose(en.templates.CALENDAR.name);
   await waitFor(() => expect(sent.filter(({ name }) => name === 'CreateRule')).toHaveLength(1));
   expect(sent.at(-1)?.variables.input).toMatchObject({ code: 'CAMPAIGN-CALENDAR', holder: 'MARKETING', entity: 'Project', fields: ['deadline'], filter: [{ fact: 'deadlineKind', values: ['EVENT'] }] });

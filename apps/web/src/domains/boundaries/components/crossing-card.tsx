@@ -24,10 +24,13 @@ export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; 
   const thing = things.find(({ name }) => name === crossing.entity);
   const label = (path: string) => {
     const [field, language] = path.split('.');
-    const words = thing?.fields.find(({ name }) => name === field)?.words.text ?? path;
+    const words = [...(thing?.fields ?? []), ...(thing?.facts ?? [])].find(({ name }) => name === field)?.words.text ?? path;
     return language === 'pl' || language === 'en' ? `${words} (${language.toUpperCase()})` : words;
   };
-  const shown = (value: string | null) => (value !== null && DAY.test(value) ? format.date(value) : value);
+  const shown = (path: string, value: string | null) => {
+    if (value !== null && DAY.test(value)) return format.date(value);
+    return thing?.facts.find(({ name }) => name === path)?.values?.find(({ name }) => name === value)?.words.text ?? value;
+  };
   const { author, assignee, decidedBy, decidedAt, authority, reason } = crossing;
   return (
     <Panel
@@ -37,7 +40,7 @@ export function CrossingCard({ crossing, things }: { crossing: CrossingDetails; 
     >
       <div className={classes.changes}>
         {crossing.changes.map(({ path, before, after }) => (
-          <DiffView key={path} label={label(path)} before={shown(before)} after={shown(after)} />
+          <DiffView key={path} label={label(path)} before={shown(path, before)} after={shown(path, after)} />
         ))}
       </div>
       <dl className={classes.facts}>

@@ -56,13 +56,14 @@ export function RuleFields({ form, things }: { form: UseFormReturnType<RuleValue
       <LocalizedTextArea form={form} path="description" label={t('fields.description')} required />
       <Select
         label={t('fields.holder')}
+        description={t('form.holderHint')}
         allowDeselect={false}
         data={(['IT', 'MARKETING', 'JOINT'] as const).map((value) => ({ value, label: t(`holder.${value}`) }))}
         {...form.getInputProps('holder')}
       />
-      <MultiSelect label={t('fields.consulted')} data={parties} {...form.getInputProps('consulted')} />
-      <MultiSelect label={t('fields.informed')} data={parties} {...form.getInputProps('informed')} />
-      <NumberInput label={t('fields.answerDays')} min={1} max={20} allowDecimal={false} {...form.getInputProps('answerWithinDays')} />
+      <MultiSelect label={t('fields.consulted')} description={t('form.consultedHint')} data={parties} {...form.getInputProps('consulted')} />
+      <MultiSelect label={t('fields.informed')} description={t('form.informedHint')} data={parties} {...form.getInputProps('informed')} />
+      <NumberInput label={t('fields.answerDays')} description={t('form.answerHint')} min={1} max={20} allowDecimal={false} {...form.getInputProps('answerWithinDays')} />
       <Select
         label={t('fields.watched')}
         description={t('form.watchedHint')}
@@ -72,7 +73,7 @@ export function RuleFields({ form, things }: { form: UseFormReturnType<RuleValue
       />
       {thing && <MultiSelect label={t('fields.fields')} data={thing.fields.map(({ name, words }) => ({ value: name, label: words.text }))} {...form.getInputProps('fields')} />}
       {thing?.facts.map(({ name, words, values }) => {
-        const shared = { label: t('form.only', { fact: words.text }), value: form.getValues().filter[name] ?? [], onChange: (chosen: string[]) => form.setFieldValue(`filter.${name}`, chosen) };
+        const shared = { label: t('form.only', { fact: words.text }), description: t('form.onlyHint'), value: form.getValues().filter[name] ?? [], onChange: (chosen: string[]) => form.setFieldValue(`filter.${name}`, chosen) };
         return values ? <MultiSelect key={name} {...shared} data={values.map((each) => ({ value: each.name, label: each.words.text }))} /> : <TagsInput key={name} {...shared} />;
       })}
       <DateField label={t('fields.startsOn')} description={t('form.startsOnHint')} {...form.getInputProps('startsOn')} />

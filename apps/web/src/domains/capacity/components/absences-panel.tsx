@@ -15,17 +15,13 @@ import { AddAbsenceDocument, CapacityAbsencesDocument, CapacityPlanDocument, Rem
 import { useAbsences } from '../capacity.queries.ts';
 import classes from './capacity.module.css';
 
-const LEADS = ['OWNER', 'ADMIN', 'CIO', 'CMO'];
-
 /** Who is away, and until when. */
-export function AbsencesPanel({ mayPlan }: { mayPlan: boolean }) {
+export function AbsencesPanel() {
   const { t } = useTranslation('capacity');
   const format = useFormat();
-  const { member } = useSession();
   const absences = useAbsences();
   const remove = useSubmit(RemoveAbsenceDocument, { success: 'MemberTimeSaved', done: t('absence.removed'), refresh: [CapacityAbsencesDocument, CapacityPlanDocument] });
   if (absences.rows.length === 0) return null;
-  const mine = (id: string | undefined) => mayPlan && member != null && (LEADS.includes(member.role) || member.id === id);
   return (
     <Panel title={t('absence.title')}>
       <ul className={classes.list}>
@@ -33,7 +29,7 @@ export function AbsencesPanel({ mayPlan }: { mayPlan: boolean }) {
           <li key={absence.id} className={classes.away}>
             <MemberName member={absence.member} />
             <span className={classes.figure}>{absence.firstDay === absence.lastDay ? format.date(absence.firstDay, 'short') : `${format.date(absence.firstDay, 'short')} – ${format.date(absence.lastDay, 'short')}`}</span>
-            {mine(absence.member?.id) && (
+            {absence.viewerCan.remove && (
               <Button variant="subtle" color="gray" size="compact-sm" onClick={() => void remove.send({ input: { id: absence.id } })}>
                 {t('absence.remove')}
               </Button>

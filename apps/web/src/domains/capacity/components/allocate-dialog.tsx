@@ -6,18 +6,17 @@ import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { MemberSelect } from '../../../platform/forms/member-select.tsx';
 import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
-import { toast } from '../../../platform/feedback/toast.ts';
-import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { AllocateDocument, CapacityAllocationsDocument, CapacityLedgersDocument, CapacityPlanDocument } from '../capacity.gen.ts';
 import { useProjectChoices } from '../capacity.queries.ts';
 import { mondayOf, targetInput, TARGETS } from './targets.ts';
+import { useTooMuch } from './use-too-much.ts';
 import classes from './capacity.module.css';
 
 /** Hours of somebody for one thing, in one week or several. Too much is saved, and said. */
 export function AllocateDialog({ memberId = '', week, onClose }: { memberId?: string; week?: string; onClose: () => void }) {
   const { t } = useTranslation('capacity');
   const { t: words } = useTranslation();
-  const format = useFormat();
+  const tellTooMuch = useTooMuch();
   const projects = useProjectChoices();
   const form = useForm({ mode: 'controlled', initialValues: { memberId, target: '', week: week ?? mondayOf(new Date()), weeks: 4, hours: 8, tentative: false } });
   const allocate = useSubmit(AllocateDocument, {
@@ -26,9 +25,8 @@ export function AllocateDialog({ memberId = '', week, onClose }: { memberId?: st
     paths: { kind: 'target', projectId: 'target', lane: 'target' },
     done: t('allocate.done'),
     refresh: [CapacityPlanDocument, CapacityLedgersDocument, CapacityAllocationsDocument],
-    onSuccess: ({ overAllocated }) => {
-      const worst = Math.max(0, ...overAllocated.map(({ load }) => load ?? 0));
-      if (overAllocated.length > 0) toast(t('allocate.over', { count: overAllocated.length }), { tone: 'warn', ...(worst > 0 ? { message: t('allocate.worst', { load: format.percent(worst / 100) }) } : {}) });
+    onSuccess: (saved) => {
+      tellTooMuch(saved);
       onClose();
     },
   });

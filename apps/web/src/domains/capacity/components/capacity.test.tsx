@@ -12,9 +12,9 @@ import { ProblemsPage } from './problems-page.tsx';
 jest.setTimeout(20_000);
 
 const shared = { domain: 'capacity', messages: { en, pl } };
-const cell = (week: string, load: number) => ({ __typename: 'CapacityCell', week, capacity: 40, allocated: (40 * load) / 100, tentative: 0, load });
+const cell = (week: string, load: number) => ({ __typename: 'CapacityCell', week, capacity: 40, allocated: (40 * load) / 100, tentative: 0, load, said: false });
 const row = (id: string, name: string, loads: number[]) => ({
-  ...{ __typename: 'CapacityRow', id, side: 'IT', name: words(name), realityFactor: 0.8 },
+  ...{ __typename: 'CapacityRow', id, side: 'IT', name: words(name), realityFactor: 0.8, workingHours: null, viewerCan: { __typename: 'CapacityRowRights', setTime: false } },
   cells: loads.map((load, index) => cell(`2026-12-0${7 + index}`, load)),
 });
 const ledger = (side: string, sentence: string) => ({
@@ -22,7 +22,7 @@ const ledger = (side: string, sentence: string) => ({
   lines: [{ __typename: 'LedgerLine', id: 'l1', kind: 'BUSINESS_AS_USUAL', lane: null, hours: 40, people: 2, fits: false, project: null }],
 });
 const plan = {
-  CapacityPlan: () => ({ capacityHeatmap: connection('CapacityRow', [row('t1', 'Online store', [188, 39]), row('t2', 'Brand', [50, 60])]) }),
+  CapacityPlan: () => ({ capacityHeatmap: connection('CapacityRow', [row('t1', 'Online store', [188, 39]), row('t2', 'Brand', [50, 60])], { viewerCanPlan: true }) }),
   CapacityLedgers: () => ({ it: ledger('IT', 'Until 17 January IT has promised 132%.'), marketing: ledger('MARKETING', 'Everything fits.'), marketingShare: { __typename: 'MarketingShare', actual: 0.17, agreed: 0.35, weeks: [] } }),
   CapacityProjects: () => ({ projects: connection('Project', [{ __typename: 'Project', id: 'p1', key: 'CDP', name: words('Customer data') }]) }),
   CapacityTeams: () => ({ teams: connection('Team', []) }),
@@ -41,9 +41,10 @@ test('the plan says what was promised, what share was agreed, and which weeks ar
 });
 
 test('whoever only looks is offered nothing to plan', async () => {
-  const { link } = answers(plan);
-  renderScreen(<PlanPage />, { ...shared, path: '/w/demo/capacity', link, viewer: { role: 'VIEWER' } });
+  const { link } = answers({ ...plan, CapacityPlan: () => ({ capacityHeatmap: connection('CapacityRow', [row('t1', 'Online store', [188])], { viewerCanPlan: false }) }) });
+  renderScreen(<PlanPage />, { ...shared, path: '/w/demo/capacity', link });
   await screen.findByText('Everything fits.');
+  expect(await screen.findByRole('button', { name: /Online store.*188%/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: en.allocate.open })).toBeNull();
 });
 

@@ -10,6 +10,8 @@ import { MemberName } from '../../../platform/session/member-name.tsx';
 import { CapacityAllocationsDocument, CapacityLedgersDocument, CapacityPlanDocument, type HeatmapBy, RemoveAllocationDocument, UpdateAllocationDocument } from '../capacity.gen.ts';
 import { type AllocationRow, type PlanRow, useAllocations } from '../capacity.queries.ts';
 import { AllocateDialog } from './allocate-dialog.tsx';
+import { HoursFields } from './hours-fields.tsx';
+import { useTooMuch } from './use-too-much.ts';
 import classes from './capacity.module.css';
 
 interface Props {
@@ -49,6 +51,11 @@ export function CellDialog({ row, week, by, mayPlan, onClose }: Props) {
           </>
         )}
       </Loaded>
+      {row.viewerCan.setTime && (
+        <section className={classes.hours} aria-label={t('time.title')}>
+          <HoursFields row={row} week={week} />
+        </section>
+      )}
     </Modal>
   );
 }
@@ -59,8 +66,9 @@ function AllocationLine({ allocation, mayPlan, named }: { allocation: Allocation
   const { t } = useTranslation('capacity');
   const format = useFormat();
   const { id, version: expectedVersion, week, tentative, project, lane } = allocation;
+  const tellTooMuch = useTooMuch();
   const [hours, setHours] = useState(allocation.hours);
-  const update = useSubmit(UpdateAllocationDocument, { success: 'AllocationsSaved', done: t('cell.saved'), refresh: REFRESH });
+  const update = useSubmit(UpdateAllocationDocument, { success: 'AllocationsSaved', done: t('cell.saved'), refresh: REFRESH, onSuccess: tellTooMuch });
   const remove = useSubmit(RemoveAllocationDocument, { success: 'AllocationsSaved', done: t('cell.removed'), refresh: REFRESH });
   const name = project ? project.name.text : lane ? t(`lanes.${lane}`) : t('kinds.BUSINESS_AS_USUAL');
   return (

@@ -14,7 +14,7 @@ import { MemberName } from '../../../platform/session/member-name.tsx';
 import { useSession } from '../../../platform/session/use-session.ts';
 import { ArchiveSkillDocument, AssessSkillDocument, type AssessmentKind, SkillExposuresDocument, SkillsDocument } from '../capacity.gen.ts';
 import type { SkillRow } from '../capacity.queries.ts';
-import { SkillDialog } from './skill-dialogs.tsx';
+import { SkillDialog } from './skill-dialog.tsx';
 import classes from './capacity.module.css';
 
 const KINDS: AssessmentKind[] = ['SELF', 'PEER', 'MANAGER', 'EVIDENCE'];
@@ -23,19 +23,18 @@ const nextYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().sli
 interface Props {
   skill: SkillRow;
   mayManage: boolean;
+  mayAssess: boolean;
   onClose: () => void;
 }
 
 /** Who knows it and who says so; one more assessment. */
-export function SkillView({ skill, mayManage, onClose }: Props) {
+export function SkillView({ skill, mayManage, mayAssess, onClose }: Props) {
   const { t } = useTranslation('capacity');
   const { t: words } = useTranslation();
   const format = useFormat();
-  const { member } = useSession();
   const [editing, setEditing] = useState(false);
   const archive = useSubmit(ArchiveSkillDocument, { success: 'SkillSaved', done: t('skills.archived'), refresh: [SkillsDocument], onSuccess: onClose });
   if (editing) return <SkillDialog skill={skill} onClose={onClose} />;
-  const mayAssess = member != null && member.role !== 'VIEWER' && member.role !== 'EXECUTIVE';
   return (
     <Modal opened onClose={onClose} size="lg" title={skill.name.text} closeButtonProps={{ 'aria-label': words('close') }}>
       <div className={classes.stack}>

@@ -18,8 +18,8 @@ import { ExposuresPanel } from './exposures-panel.tsx';
 import { GapMatrix } from './gap-matrix.tsx';
 import classes from './capacity.module.css';
 
-const SkillDialog = lazy(async () => ({ default: (await import('./skill-dialogs.tsx')).SkillDialog }));
-const NeedDialog = lazy(async () => ({ default: (await import('./skill-dialogs.tsx')).NeedDialog }));
+const SkillDialog = lazy(async () => ({ default: (await import('./skill-dialog.tsx')).SkillDialog }));
+const NeedDialog = lazy(async () => ({ default: (await import('./need-dialog.tsx')).NeedDialog }));
 const SkillView = lazy(async () => ({ default: (await import('./skill-view.tsx')).SkillView }));
 const DOMAINS: SkillDomain[] = ['IT', 'MARKETING', 'CUSTOMER', 'SHARED'];
 
@@ -32,21 +32,23 @@ export function SkillsPage() {
   const [open, setOpen] = useState<'skill' | 'need' | null>(null);
   const [shown, setShown] = useState<SkillRow | null>(null);
   const starter = useSubmit(AddStarterSkillsDocument, { success: 'StarterSkillsAdded', done: t('skills.starterAdded'), refresh: [SkillsDocument] });
-  const mayManage = skills.data?.skills.viewerCanManage ?? false;
+  const { viewerCanManage: mayManage = false, viewerCanAssess: mayAssess = false, viewerCanRequire: mayRequire = false } = skills.data?.skills ?? {};
   const close = () => setOpen(null);
   return (
     <Page
       title={t('skills.title')}
       subtitle={t('skills.subtitle')}
       actions={
-        mayManage && (
+        mayRequire && (
           <div className={classes.actions}>
             <Button variant="default" onClick={() => setOpen('need')}>
               {t('skills.need')}
             </Button>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('skill')}>
-              {t('skills.new')}
-            </Button>
+            {mayManage && (
+              <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('skill')}>
+                {t('skills.new')}
+              </Button>
+            )}
           </div>
         )
       }
@@ -99,7 +101,7 @@ export function SkillsPage() {
       <Suspense>
         {open === 'skill' && <SkillDialog onClose={close} />}
         {open === 'need' && <NeedDialog onClose={close} />}
-        {shown && <SkillView skill={skills.rows.find(({ id }) => id === shown.id) ?? shown} mayManage={mayManage} onClose={() => setShown(null)} />}
+        {shown && <SkillView skill={skills.rows.find(({ id }) => id === shown.id) ?? shown} mayManage={mayManage} mayAssess={mayAssess} onClose={() => setShown(null)} />}
       </Suspense>
     </Page>
   );

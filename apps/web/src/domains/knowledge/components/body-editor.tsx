@@ -1,13 +1,17 @@
 import { Input } from '@mantine/core';
+import { Extension, textblockTypeInputRule } from '@tiptap/core';
 import { TableKit } from '@tiptap/extension-table';
-import { EditorContent, useEditor } from '@tiptap/react';
+import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { useId, useState, type ReactNode } from 'react';
+import { use, useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PlainAdvice } from '../../../platform/forms/plain-advice.tsx';
 import type { AppLanguage } from '../../../platform/i18n/language.ts';
+import { TextMarkerContext } from '../../../platform/text/text-markers.ts';
 import body from './article-body.module.css';
 import classes from './body-editor.module.css';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { PlainWords, readingOf, reviewWith, swapIn } from './plain-words.ts';
 
 export interface BodyEditorProps {
   label: string;
@@ -18,6 +22,18 @@ export interface BodyEditorProps {
   error?: ReactNode;
 }
 
+/** The title of the page is its first heading: one # is a heading of the article, two a heading below it. */
+const HeadingKeys = Extension.create({
+  name: 'headingKeys',
+  // Before the rules of the headings themselves, which count from the first level.
+  priority: 1_000,
+  addInputRules() {
+    const type = this.editor.schema.nodes['heading'];
+    if (!type) return [];
+    return [2, 3].map((level) => textblockTypeInputRule({ find: new RegExp(`^#{${level - 1}}\\s$`), type, getAttributes: { level } }));
+  },
+});
+
 const extensions = [
   StarterKit.configure({
     heading: { levels: [2, 3] },
@@ -25,6 +41,8 @@ const extensions = [
     link: { openOnClick: false, autolink: true, protocols: ['http', 'https', 'mailto'], isAllowedUri: (address) => /^(https?:\/\/|mailto:)/i.test(address) },
   }),
   TableKit.configure({ table: { resizable: false } }),
+  HeadingKeys,
+  PlainWords,
 ];
 
 /** The editor of an article. What it makes is checked and built anew on the server; this only keeps writers from what would be refused. */
@@ -48,7 +66,36 @@ export function BodyEditor({ label, initial, onChange, language, error }: BodyEd
         {editor && <EditorToolbar editor={editor} />}
         <EditorContent editor={editor} />
       </div>
+      {editor && <WordsToSwap editor={editor} language={language} />}
     </Input.Wrapper>
+  );
+}
+
+/** Under the text: the words that its readers may not know, and a button for each that puts plain words in its place. */
+function WordsToSwap({ editor, language }: { editor: Editor; language: AppLanguage }) {
+  const marker = use(TextMarkerContext);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [swapped, setSwapped] = useState<{ word: string; wording: string } | null>(null);
+  const reading = useEditorState({ editor, selector: ({ editor: now }) => readingOf(now.state), equalityFn: Object.is });
+  useEffect(() => {
+    reviewWith(editor, marker && { review: (text) => marker.review(text, language), swap: marker.swap });
+  }, [editor, marker, language]);
+  if (!marker || !reading) return null;
+  const { text, marks } = reading;
+  return (
+    <PlainAdvice
+      text={text}
+      marks={marks}
+      readers={marker.readers}
+      swapped={swapped}
+      asked={asked}
+      onAsk={setAsked}
+      onSwap={(mark, wording) => {
+        swapIn(editor, mark, wording);
+        setAsked(null);
+        setSwapped({ word: text.slice(mark.start, mark.end), wording });
+      }}
+    />
   );
 }
 

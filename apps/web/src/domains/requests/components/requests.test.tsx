@@ -4,9 +4,8 @@ import { answers, connection } from '../../../platform/testing/answers.ts';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
-import { AnswerRequestDocument, CreateRequestDocument, LiveForecastDocument, RequestCalibrationDocument, RequestCreationDocument, RequestPageDocument, RequestsDocument } from '../requests.gen.ts';
+import { AnswerRequestDocument, CreateRequestDocument, LiveForecastDocument, RequestCreationDocument, RequestPageDocument, RequestsDocument } from '../requests.gen.ts';
 import { AskPage } from './ask-page.tsx';
-import { CalibrationPage } from './calibration-page.tsx';
 import { RequestListPage } from './request-list-page.tsx';
 import { RequestPage } from './request-page.tsx';
 
@@ -127,6 +126,8 @@ describe('asking', () => {
     await user.tab();
     expect(await screen.findByText('31%')).toBeInTheDocument();
     expect(screen.getByText('It is unlikely')).toBeInTheDocument();
+    expect(screen.getByText(en.lanes.EXPRESS.name)).toBeInTheDocument();
+    expect(screen.getByText('4 working days from today')).toBeInTheDocument();
     expect(screen.getByText('Friday 4 December')).toBeInTheDocument();
     expect(screen.getByText('the first part alone: 91%')).toBeInTheDocument();
     expect(screen.getByText('without: Form')).toBeInTheDocument();
@@ -167,6 +168,23 @@ describe('answering', () => {
     await user.click(await screen.findByRole('button', { name: 'Promise it' }));
     await waitFor(() => expect(sent).toBe(1));
     expect(await screen.findByText('Agreed')).toBeInTheDocument();
+  });
+
+  test('declining asks why; the reason stays when it is refused', async () => {
+    const fields = [{ __typename: 'FieldProblem', path: 'note', code: 'REASON_NEEDED', message: 'Say why.' }];
+    const { link, sent } = answers({
+      RequestPage: () => ({ request: { ...details, viewerCan: { ...rights, answer: true } } }),
+      AnswerRequest: () => ({ answerRequest: { __typename: 'ValidationProblem', code: 'INVALID', message: 'Please correct.', fields } }),
+    });
+    const { user } = renderScreen(<RequestPage />, { ...atDetails, link });
+    await user.click(await screen.findByRole('button', { name: 'Decline' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText(/ready by/)).toBeNull();
+    await user.type(dialog.getByLabelText(new RegExp(`^${en.fields.reason}`)), 'The shop does it');
+    await user.click(dialog.getByRole('button', { name: en.answer.send.DECLINE }));
+    expect(await dialog.findByText('Say why.')).toBeInTheDocument();
+    expect(dialog.getByLabelText(new RegExp(`^${en.fields.reason}`))).toHaveValue('The shop does it');
+    expect(sent.find(({ name }) => name === 'AnswerRequest')?.variables).toEqual({ input: { id: 'r1', expectedVersion: 2, answer: 'DECLINE', promisedDate: null, size: null, note: { pl: null, en: 'The shop does it' } } });
   });
 
   test('a counter-offer begins at the day that holds with 85%', async () => {
@@ -264,18 +282,4 @@ describe('work', () => {
     await user.click(dialog.getByRole('button', { name: 'Plan it as work' }));
     await waitFor(() => expect(sent('PlanRequest')).toEqual({ input: { ...step, projectId: null, projectKey: 'LAND' } }));
   });
-});
-
-test('calibration tells the score in words and opens the requests behind it', async () => {
-  const data = {
-    requestCalibration: {
-      __typename: 'RequestCalibration', n: 4, brier: 0.12,
-      bins: [{ __typename: 'ReliabilityBin', from: 0.7, to: 0.8, n: 4, stated: 0.75, happened: 0.75 }],
-      rows: [{ __typename: 'CalibrationRow', id: 'r1', title: words('Landing page'), lane: 'EXPRESS', neededBy: '2026-11-20', deliveredOn: '2026-11-19', probability: 0.75, happened: true }],
-    },
-  };
-  renderScreen(<CalibrationPage />, { ...shared, path: '/w/demo/requests/calibration', mocks: [{ request: { query: RequestCalibrationDocument }, result: { data } }] });
-  expect(await screen.findByRole('heading', { name: 'Stated 75% on average, ready in time 75%' })).toBeInTheDocument();
-  expect(screen.getByText('0.12')).toBeInTheDocument();
-  expect(within(screen.getByRole('row', { name: /Landing page/ })).getByText('in time')).toBeInTheDocument();
 });

@@ -1,15 +1,16 @@
-import type { Part } from './part.ts';
-import type { ScorecardRowView } from './scorecard.reads.ts';
+import type { Part } from '../../src/overview/scorecard/part.ts';
+import type { PartReading } from '../../src/overview/scorecard/scorecard.reads.ts';
+import type { CountedRow } from './table-rows.ts';
 
 /** Counts a part from its rows, one by one, without the formulas of the product. */
-export function valueOf({ shape, fewest }: Part, all: readonly ScorecardRowView[]): number | null {
-  const added = (some: readonly ScorecardRowView[], of: (row: ScorecardRowView) => number) => {
+export function valueOf({ shape, fewest }: Part, all: readonly CountedRow[]): number | null {
+  const added = (some: readonly CountedRow[], of: (row: CountedRow) => number) => {
     let sum = 0;
     for (const row of some) sum += of(row);
     return sum;
   };
-  const top = (some: readonly ScorecardRowView[]) => added(some, ({ numerator }) => numerator);
-  const ratio = (some: readonly ScorecardRowView[]) => top(some) / added(some, ({ denominator }) => denominator);
+  const top = (some: readonly CountedRow[]) => added(some, ({ numerator }) => numerator);
+  const ratio = (some: readonly CountedRow[]) => top(some) / added(some, ({ denominator }) => denominator);
   const percentile = (numbers: number[]) => {
     const sorted = numbers.toSorted((a, b) => a - b);
     const place = 0.85 * (sorted.length - 1);
@@ -34,6 +35,23 @@ export function valueOf({ shape, fewest }: Part, all: readonly ScorecardRowView[
     case 'PERCENTILE_85':
       return known(Math.min(1, percentile(all.map(({ numerator }) => numerator)) / percentile(all.map(({ denominator }) => denominator))));
     case 'UNSPOILT':
-      return known(ratio(all) * (1 - added(all, ({ spoilt }) => spoilt) / all.length));
+      return known(ratio(all) * (1 - added(all, ({ spoilt }) => spoilt ?? 0) / Math.max(1, all.filter(({ spoilt }) => spoilt !== undefined).length)));
+  }
+}
+
+/** The value of a part from the numbers it shows, for whoever reads them. */
+export function valueOfShown({ kind }: Part['shape'], { n, numerator, denominator, spoilt, judged, sides }: PartReading): number {
+  const share = (counted: { numerator: number; denominator: number }) => Math.min(1, counted.numerator / counted.denominator);
+  const [it, marketing] = sides.map(share);
+  switch (kind) {
+    case 'BOTH_SIDES':
+    case 'BOTH_SIDES_COUNT':
+      return it && marketing ? 2 / (1 / it + 1 / marketing) : 0;
+    case 'INVERSE':
+      return Math.max(0, 1 - numerator / denominator);
+    case 'UNSPOILT':
+      return n === 0 ? 0 : share({ numerator, denominator }) * (judged === 0 ? 1 : (judged - spoilt) / judged);
+    default:
+      return share({ numerator, denominator });
   }
 }
