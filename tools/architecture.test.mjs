@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { importsOf, sourceFiles } from './architecture/imports.mjs';
-import { circles, hasGoodName, isBarrel, layerOf, resolverViolation, rightsViolation, violation } from './architecture/rules.mjs';
+import { circles, contextViolations, hasGoodName, isBarrel, layerOf, resolverViolation, rightsViolation, violation } from './architecture/rules.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const files = sourceFiles(top);
@@ -24,6 +24,12 @@ describe('the house', () => {
 
   test('resolvers delegate: no repository, no transaction, no row', () => {
     const wrong = files.map((file) => [file, resolverViolation(file, readFileSync(join(top, file), 'utf8'))]).filter(([, why]) => why);
+    assert.deepEqual(wrong, []);
+  });
+
+  test('services and reads take the context of the request as their first argument', () => {
+    const api = files.filter((file) => file.startsWith('apps/api/src/'));
+    const wrong = api.flatMap((file) => contextViolations(file, readFileSync(join(top, file), 'utf8')).map((name) => `${file}: ${name}`));
     assert.deepEqual(wrong, []);
   });
 
@@ -78,6 +84,14 @@ describe('the rules themselves can fail', () => {
     assert.ok(from('apps/e2e/journeys/a.spec.ts', 'apps/api/src/demo/demo.ts'));
     assert.ok(from('apps/e2e/journeys/a.spec.ts', 'libs/ui/src/panel'));
     assert.equal(from('apps/e2e/setup/a.ts', 'libs/local-db/src/local-postgres'), null);
+  });
+  test('the context comes first', () => {
+    const service = (method) => contextViolations('goals.service.ts', `\n@Injectable()\nexport class Goals {\n  constructor(private readonly x: X) {}\n\n  ${method} {\n    if (x) return;\n  }\n}\n`);
+    assert.deepEqual(service('async sign(id: string, ctx: RequestContext): Promise<void>'), ['sign']);
+    assert.deepEqual(service('list(): Promise<Goal[]>'), ['list']);
+    assert.deepEqual(service('async sign(ctx: RequestContext, id: string): Promise<void>'), []);
+    assert.deepEqual(service('private check(goal: Goal): void'), []);
+    assert.deepEqual(contextViolations('goals.reads.ts', 'export async function goalsByIds(ids: string[], ctx: RequestContext) {'), ['goalsByIds']);
   });
   test('resolvers', () => {
     const resolver = (text) => resolverViolation('apps/api/src/domains/goals/goals.resolver.ts', text);

@@ -67,6 +67,17 @@ export function resolverViolation(file, text) {
   return found ? `a resolver delegates; ${found} belongs to a service` : null;
 }
 
+const METHOD = /^ {2}(?:async )?\*?(?!constructor|onModule|onApplication|private|protected|static|if\b|for\b|while\b|switch\b|return\b|await\b|get\b)(\w+)(?:<[^>(]*>)?\(\s*([^\n,):]*)[^;]*?\{$/gm;
+const READ = /^export (?:async )?function (\w+)(?:<[^>(]*>)?\(\s*([^\n,):]*)/gm;
+/** What makes words of what was read, without asking anybody. */
+const PURE_READS = ['exposureSentence'];
+
+/** Services and reads are told who asks, where and in which transaction, by their first argument: nothing of it is kept anywhere. */
+export function contextViolations(file, text) {
+  const found = file.endsWith('.service.ts') ? text.slice(text.indexOf('\nexport class ')).split('\n}\n')[0].matchAll(METHOD) : file.endsWith('.reads.ts') ? text.matchAll(READ) : [];
+  return [...found].filter(([, name, first]) => first !== 'ctx' && !PURE_READS.includes(name)).map(([, name]) => name);
+}
+
 /**
  * What the browser may not decide: rights come from the server (`viewerCan…`), or two places would know them. Looking at somebody's role is always such a
  * decision; looking at a side is one when it becomes a right (`const mayPlan = side === 'IT'`) or shows and hides something alone (`{side === 'IT' && …`).

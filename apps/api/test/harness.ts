@@ -99,6 +99,11 @@ export class TestApi {
     this.log.mustNotSay(...secretsIn(variables), ...setCookies.map((each) => each.split(/[=;]/)[1] ?? ''));
   }
 
+  /** What the log says of a request. */
+  logged(requestId: string): Record<string, unknown>[] {
+    return this.log.of(requestId);
+  }
+
   /** Ends it. @throws Error when a secret of this file's tests is in the log, or a line of it is not one of ours */
   async close(): Promise<void> {
     await this.app.close();

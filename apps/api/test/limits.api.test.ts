@@ -195,6 +195,8 @@ describe('what strangers learn', () => {
       expect(answer.status).toBe(500);
       expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
       expect(body).toEqual({ data: null, errors: [{ message: expect.stringContaining(requestId), path: ['teams'], extensions: { code: 'INTERNAL', requestId } }] });
+      // Who is told the number finds the fault in the log by it.
+      expect(api.logged(requestId).filter(({ msg }) => msg === 'fault')).toEqual([expect.objectContaining({ level: 50, reqId: requestId, err: expect.objectContaining({ message: expect.stringContaining('teams') }) })]);
       expect(JSON.stringify(body)).not.toMatch(/select|relation|teams_elsewhere|127\.0\.0\.1|localhost|tandem_app|node_modules|\.ts/i);
     }
     expect((await ask('en')).status).toBe(200);

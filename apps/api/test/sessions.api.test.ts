@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
+import pg from 'pg';
 import WebSocket from 'ws';
-import { hashToken } from '../src/platform/identity/tokens.ts';
+import { hashToken, newToken } from '../src/platform/identity/tokens.ts';
 import { at, Person, startApi, type TestApi, type TestWorkspace } from './harness.ts';
 
 const PUBLIC_URL = 'http://tandem.test';
@@ -82,6 +83,18 @@ describe('what ends a session or a membership ends everything that was open', ()
       'NOT_A_MEMBER',
       'closed 4403',
     ],
+    [
+      'an account switched off',
+      async (_ws, person) => {
+        const owner = new pg.Client({ connectionString: api.ownerUrl });
+        await owner.connect();
+        await owner.query('update users set disabled_at = now() where email = $1', [person.name]);
+        await owner.end();
+        expect(at(await api.anonymous.run(SIGN_IN, { input: { email: person.name, password: PASSWORD } }), 'signIn.code')).toBe('SIGN_IN_FAILED');
+      },
+      'UNAUTHENTICATED',
+      'closed 4401',
+    ],
   ])('%s', async (_name, finish, code, closed) => {
     const ws = await api.workspace();
     const person = await memberWithPassword(ws);
@@ -113,6 +126,30 @@ describe('what ends a session or a membership ends everything that was open', ()
     await ws.owner.run(UPDATE_MEMBER, { input: { id: ws.it.memberId, expectedVersion: 2, role: 'VIEWER' } });
     expect(await ask(ws.it)).toBe('FORBIDDEN');
   });
+});
+
+test('a token serves its purpose only: in the place of another it is answered like one that never was', async () => {
+  const ws = await api.workspace();
+  const departments = at(await ws.owner.run('{ workspace { departments { id } } }'), 'workspace.departments') as { id: string }[];
+  const last = (url: unknown) => String(url).split('/').at(-1) ?? '';
+  const period = at(await ws.cio.run('{ boardPackPeriods { code } }'), 'boardPackPeriods.0.code');
+  const shared = await ws.cio.run('mutation($input: ShareBoardPackInput!) { shareBoardPack(input: $input) { ... on BoardPackShared { url } } }', { input: { period, days: 7 } });
+  const invited = await ws.owner.run(INVITE, { input: { email: newEmail(), role: 'MEMBER', departmentId: departments[0]?.id } });
+  const tokens = { session: ws.owner.cookie.split('=')[1] ?? '', invitation: last(at(invited, 'inviteMember.url')), share: last(at(shared, 'shareBoardPack.url')), none: newToken() };
+  const uses: Record<string, (token: string, by?: Person) => Promise<unknown>> = {
+    session: async (token) => at(await new Person(api, { cookie: `tandem_session=${token}`, slug: ws.owner.slug, name: 'thief' }).run('{ viewer { id } }'), 'viewer'),
+    invitation: async (token) => at(await api.anonymous.run('query($token: String!) { invitation(token: $token) { email } }', { token }), 'invitation'),
+    share: async (token, by = api.anonymous) => at(await by.run('query($token: String!) { sharedBoardPack(token: $token) { asOf from } }', { token }), 'sharedBoardPack'),
+  };
+  for (const [use, present] of Object.entries(uses)) {
+    for (const [purpose, token] of Object.entries(tokens)) expect([use, purpose, (await present(token)) !== null]).toEqual([use, purpose, use === purpose]);
+  }
+  const accept = async (token: string) => at(await api.anonymous.run('mutation($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { ... on Problem { code } } }', { input: { token, name: 'Eve', password: PASSWORD } }), 'acceptInvitation.code');
+  expect(await Promise.all([tokens.session, tokens.share, tokens.none].map(accept))).toEqual(Array(3).fill('INVITATION_UNUSABLE'));
+  // The link to a pack is a pack as it was: a member of another workspace gets what nobody gets, and no way into either.
+  const stranger = (await api.workspace()).cio;
+  expect(await uses.share?.(tokens.share, stranger)).toEqual(await uses.share?.(tokens.share));
+  expect(await uses.share?.(tokens.none, stranger)).toBeNull();
 });
 
 describe('invitations', () => {

@@ -13,6 +13,11 @@ export class TestLog {
     for (const secret of secrets) if (secret.length >= 8) this.secrets.add(secret);
   }
 
+  /** Lines of one request. */
+  of(requestId: string): Record<string, unknown>[] {
+    return this.lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ reqId }) => reqId === requestId);
+  }
+
   /** @throws Error with the first line that holds a secret, or that somebody else's line break has made */
   check(): void {
     for (const line of this.lines) {

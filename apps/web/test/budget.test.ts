@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Bundle } from './bundle.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
@@ -46,6 +46,31 @@ describe('size budget', () => {
   test('all controls that pages share are at most 100 KB together', () => {
     const controls = Object.keys(bundle.manifest).filter(isControls);
     expect(bundle.kilobytes(bundle.scripts(controls))).toBeLessThanOrEqual(100);
+  });
+
+  test('two fonts: Latin of 48 KB, which is asked for at once, and 85 KB for the letters of Polish', () => {
+    const fonts = readdirSync(join(dist, 'assets')).filter((file) => /\.(woff2?|ttf|otf)$/.test(file)).sort();
+    expect(fonts.map((font) => font.replace(/-[\w-]{8}\.woff2$/, ''))).toEqual(['inter-latin-ext-wght-normal', 'inter-latin-wght-normal']);
+    const [extended = 0, latin = 0] = fonts.map((font) => statSync(join(dist, 'assets', font)).size / 1024);
+    expect(latin).toBeLessThanOrEqual(48);
+    expect(extended).toBeLessThanOrEqual(85);
+    const html = bundle.text(entry);
+    expect(html.match(/<link[^>]*rel="preload"[^>]*>/g)).toEqual([expect.stringContaining('inter-latin-wght')]);
+    const styles = bundle.styles(bundle.closure([entry])).map((file) => bundle.text(file)).join('');
+    expect(styles.match(/font-display:\s*swap/g)).toHaveLength(2);
+  });
+
+  test('the first paint waits for at most 8 requests; nothing is asked of another host', () => {
+    const html = bundle.text(entry);
+    const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+    const addresses = tags.flatMap((tag) => /(?:src|href)="([^"]*)"/.exec(tag)?.[1] ?? []);
+    // Modules and what is preloaded do not hold it up: the outline of the page is drawn by the document itself.
+    const waits = tags.filter((tag) => (tag.startsWith('<script') ? !/type="module"|\bdefer\b|\basync\b/.test(tag) : tag.includes('rel="stylesheet"')));
+    expect(1 + waits.length).toBeLessThanOrEqual(8);
+    expect(addresses.length).toBeGreaterThan(waits.length);
+    expect(addresses.filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
+    const styles = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.css')).map((file) => bundle.text(join('assets', file))).join('');
+    expect(styles.match(/(?:url\(|@import)\s*["']?(?:https?:)?\/\//g)).toBeNull();
   });
 
   test('the domains, charts, palette and toasts are not in the first bundle', () => {

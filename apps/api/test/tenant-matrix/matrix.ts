@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { replaced, variablesOf } from '../generated-input.ts';
-import { type Answer, at, type Person } from '../harness.ts';
+import { type Answer, at, type Person, type TestApi } from '../harness.ts';
 import { idPaths, type Operation } from '../schema-operations.ts';
 import type { Fixture } from './fixture.ts';
 import { samples } from './samples.ts';
@@ -87,6 +87,23 @@ export class Matrix {
       for (const [part, query] of documentsOf(operation, depth).entries()) told[`${operation.name} ${part}`] = timeless((await person.send(query, variables)).text);
     }
     return told;
+  }
+
+  /** The statements that every query takes, asked three levels deep for its largest page, and how many things it answers with. */
+  async statements(api: TestApi): Promise<Map<string, { statements: string[]; things: number }>> {
+    const taken = new Map<string, { statements: string[]; things: number }>();
+    for (const operation of this.operations) {
+      const variables = samples[operation.name]?.variables(this.a.ids) ?? { ...variablesOf(operation), ...(operation.args.some(({ name }) => name === 'filter') && { filter: null }) };
+      if (operation.args.some(({ name }) => name === 'first')) Object.assign(variables, { first: 100 });
+      for (const [part, query] of documentsOf(operation, 3).entries()) {
+        let text = '';
+        const statements = await api.statements(async () => {
+          ({ text } = await this.person(operation).send(query, variables));
+        });
+        taken.set(`${operation.name} ${part}`, { statements, things: text.split('"id":').length - 1 });
+      }
+    }
+    return taken;
   }
 
   /** Types and fields that were told with something in them: `Goal.title`. */

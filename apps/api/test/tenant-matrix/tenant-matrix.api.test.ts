@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { type Operation, idPaths, operationsOf } from '../schema-operations.ts';
 import { at, startApi, type TestApi } from '../harness.ts';
 import { Rows } from './canaries.ts';
+import { multiply } from './crowd.ts';
 import { type Fixture, fillWorkspace } from './fixture.ts';
 import { Layers } from './layers.ts';
 import { Matrix } from './matrix.ts';
@@ -155,3 +156,21 @@ describe('another workspace\'s ids', () => {
     expect(found.filter((difference) => difference.endsWith('shows the canary')).length).toBeGreaterThan(10);
   }, 120_000);
 });
+
+test('no statement of any list, page or sum is sent once for each row: five times as many rows take no more of them', async () => {
+  const crowded = await fillWorkspace(api, 'canary-c');
+  const queries = new Matrix(operations.filter(({ kind, type }) => kind === 'query' && /Connection|\[/.test(String(type))), crowded, () => b);
+  const few = await queries.statements(api);
+  await multiply(superuser, crowded.workspace.id, 4);
+  await crowded.workspace.owner.run('mutation { updateWorkspace(input: { expectedVersion: 1, name: "Crowded" }) { __typename } }');
+  const many = await queries.statements(api);
+  const times = (statements: string[] = [], text: string) => statements.filter((each) => each === text).length;
+  // Things met on two ways come in two batches at most; more would be one for each.
+  const grown = [...many].flatMap(([name, { statements }]) => [...new Set(statements)].filter((text) => times(statements, text) > times(few.get(name)?.statements, text) + 2).map((text) => `${name}: ${text}`));
+  expect(grown).toEqual([]);
+  // The control: these answer with more than before.
+  const more = new Set([...many].filter(([name, { things }]) => things > (few.get(name)?.things ?? 0)).map(([name]) => name.split(' ')[0]));
+  const expected = ['articles', 'contracts', 'cycles', 'glossaryImports', 'goals', 'learningPlans', 'members', 'overviewRows', 'projects', 'requests', 'teams', 'technologies', 'termProposals', 'terms', 'vendors'];
+  expect(expected.filter((name) => !more.has(name))).toEqual([]);
+  expect(more.size).toBeGreaterThan(25);
+}, 180_000);

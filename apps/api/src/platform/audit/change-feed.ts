@@ -42,10 +42,10 @@ export class ChangeFeed {
   }
 }
 
-/** A removed member or an ended session sees nothing more, although the socket is still open. */
+/** A removed member, an ended session or an account switched off sees nothing more, although the socket is still open. */
 async function stillMember(ctx: RequestContext): Promise<boolean> {
   const rows = await ctx.query(
-    `select 1 from memberships m join sessions s on s.user_id = m.user_id
+    `select 1 from memberships m join sessions s on s.user_id = m.user_id join users u on u.id = m.user_id and u.disabled_at is null
      where m.workspace_id = $1 and m.id = $2 and m.state = 'ACTIVE' and s.token_hash = $3 and s.ended_at is null`,
     [ctx.workspaceId, ctx.memberId, ctx.session],
   );

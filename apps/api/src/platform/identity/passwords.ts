@@ -17,14 +17,16 @@ let running = 0;
 const waiting: (() => void)[] = [];
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  // Who waited takes over the turn of whoever ended: it is never free for somebody else in between.
   if (running >= CONCURRENT) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  else running += 1;
   passwordHashes.inc();
   try {
     return await work();
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
