@@ -13,6 +13,7 @@ import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { type HomeData, type PathRow, useHome } from '../learning.queries.ts';
 import { ApplicationList, ShadowingList } from './evidence-lists.tsx';
+import { GapPanel } from './gap-panel.tsx';
 import { LearningTabs } from './learning-tabs.tsx';
 import { Progress } from './marks.tsx';
 import { NextPanel } from './next-panel.tsx';
@@ -76,6 +77,7 @@ function Home({ data }: { data: HomeData }) {
         )}
         <QuizPanel mine={myLearning} alone={paths.length % 2 === 1 || paths.length === 0} />
       </div>
+      <GapPanel opinions={data.pulseByRecommendation} />
       <div className={classes.lists}>
         <Panel title={t('shadowings.title')} note={t('shadowings.note')} actions={<More to="learning/shadowings" />}>
           {visits.length === 0 ? <EmptyState title={t('shadowings.none')} why={t('shadowings.noneWhy')} action={<Button variant="default" component={Link} to={to('learning/catalogue?kind=SHADOWING')}>{t('shadowings.find')}</Button>} /> : <ShadowingList rows={visits} />}

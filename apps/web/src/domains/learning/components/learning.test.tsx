@@ -31,7 +31,7 @@ const application = {
 };
 const edge = (node: object) => ({ __typename: 'Edge', cursor: 'c', node });
 
-const home = (mine: object = {}, more: { paths?: object[]; used?: object[] } = {}) => ({
+const home = (mine: object = {}, more: { paths?: object[]; used?: object[]; opinions?: object[] } = {}) => ({
   request: { query: LearningHomeDocument },
   result: {
     data: {
@@ -40,12 +40,24 @@ const home = (mine: object = {}, more: { paths?: object[]; used?: object[] } = {
       learningItems: { __typename: 'LearningItemConnection', viewerCanManage: false, viewerCanEnrol: true, viewerCanSuggest: false },
       shadowings: { __typename: 'ShadowingConnection', edges: [] },
       learningApplications: { __typename: 'LearningApplicationConnection', edges: (more.used ?? []).map(edge) },
+      pulseByRecommendation: more.opinions ?? [],
     },
   },
 });
 const atHome = { ...shared, path: '/w/demo/learning' };
 
 describe('learning', () => {
+  test('shows what it did to how far apart the two sides are, once there are two months to compare', async () => {
+    const said = (period: string, recommendation: number, ownIt: number | null, ownMarketing: number | null) => ({ __typename: 'PulseRecommendation', period, recommendation, ownIt, ownMarketing });
+    const opinions = [said('2026-11-01', 3, 66, 58), said('2026-11-01', 4, 90, 10), said('2026-10-01', 3, 50, null), said('2026-09-01', 3, 70, 40)];
+    const { unmount } = renderScreen(<LearningPage />, { ...atHome, mocks: [home({}, { opinions })] });
+    expect(await screen.findByRole('heading', { name: 'The gap closes: the two departments were 30 points apart about learning, now 8.' })).toBeInTheDocument();
+    unmount();
+    renderScreen(<LearningPage />, { ...atHome, mocks: [home({}, { opinions: opinions.slice(0, 3) })] });
+    expect((await screen.findAllByText('Marketing for IT')).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/points apart/)).toBeNull();
+  });
+
   test('the next item is seen at once and done in one click', async () => {
     let sent = 0;
     const finish = {
