@@ -46,9 +46,10 @@ export const humanLanguage: Part[] = [
       pl: '1 − niewyjaśnione terminy na 100 słów / 3, w tekstach od 20 słów, z którymi drugi dział coś zrobił: podpisał, potwierdził, odpowiedział, uznał za przydatne, zweryfikował, przyjął lub uzgodnił; w brzmieniu z chwili publikacji.',
     },
     rows: `
+      with opened as materialized (${OPENED})
       select o.place as entity, o.place_id as id, o.title, ${dayOf('s.scanned_at')} as day, null::text as side, 0::float8 as spoilt,
         100 * (case s.side when 'IT' then s.unexplained_marketing else s.unexplained_it end)::float8 as numerator, s.words::float8 as denominator
-      from text_scans s join (${OPENED}) o on o.entity = s.entity and o.text_id = s.entity_id
+      from text_scans s join opened o on o.entity = s.entity and o.text_id = s.entity_id
       where s.workspace_id = $1 and s.side is not null and s.words >= ${FEWEST_WORDS} and ${dayOf('s.scanned_at')} between ${WINDOW} and $2::date`,
   },
   {
