@@ -5,11 +5,13 @@ const PLACES: Record<string, ((id: string) => string) | undefined> = {
   BudgetLine: () => 'knowledge/budget',
   CapacityProblem: (id) => `capacity/problems/${id}`,
   Challenge: () => 'customer/challenges',
+  Contract: () => 'knowledge/renewals',
   Crossing: (id) => `boundaries/crossings/${id}`,
   CustomerDataImport: () => 'customer',
   CustomerDataSource: (id) => `customer/sources/${id}`,
   DataWish: () => 'customer/wishes',
   DecisionDomain: (id) => `boundaries/${id}`,
+  Enrolment: (id) => `learning/mine/${id}`,
   Freeze: () => 'timeline',
   Goal: (id) => `goals/${id}`,
   Insight: (id) => `customer/insights/${id}`,
@@ -29,6 +31,7 @@ const PLACES: Record<string, ((id: string) => string) | undefined> = {
   Term: (id) => `glossary/${id}`,
   Vendor: (id) => `knowledge/vendors/${id}`,
   VendorInsight: (id) => `knowledge/insights/${id}`,
+  WordQuestion: () => 'glossary/questions',
 };
 
 /** Where a thing is found; null for a kind that has no page. */

@@ -11,33 +11,10 @@ import { NotFoundPage } from '../../platform/shell/error-pages.tsx';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { LText } from '../../platform/text/l-text.tsx';
+import { placeOf } from '../places.ts';
 import { indexPath, partCode, type PartData, useScorecard, useScorecardRows } from '../scorecard.queries.ts';
 import { useCounted } from '../use-counted.ts';
 import classes from './overview.module.css';
-
-/** Where each kind of row lives. */
-const PLACES: Record<string, (id: string) => string> = {
-  Goal: (id) => `goals/${id}`,
-  Project: (id) => `projects/${id}`,
-  Request: (id) => `requests/${id}`,
-  Term: (id) => `glossary/${id}`,
-  WordQuestion: () => 'glossary/questions',
-  Skill: () => 'capacity/skills',
-  CapacityProblem: (id) => `capacity/problems/${id}`,
-  AllocationPact: () => 'capacity',
-  DecisionDomain: (id) => `boundaries/${id}`,
-  Crossing: (id) => `boundaries/crossings/${id}`,
-  Enrolment: (id) => `learning/mine/${id}`,
-  Shadowing: (id) => `learning/shadowings/${id}`,
-  Article: (id) => `knowledge/articles/${id}`,
-  ProcessImprovement: (id) => `knowledge/improvements/${id}`,
-  VendorInsight: (id) => `knowledge/insights/${id}`,
-  BudgetLine: () => 'knowledge/budget',
-  Contract: () => 'knowledge/renewals',
-  CustomerDataSource: (id) => `customer/sources/${id}`,
-  Insight: (id) => `customer/insights/${id}`,
-  Technology: (id) => `customer/technologies/${id}`,
-};
 
 /** The rows that a part of the scorecard counts, those that lower it first. */
 export function ScorecardRowsPage() {
@@ -74,7 +51,7 @@ function Rows({ part, recommendation }: { part: PartData; recommendation: number
               label={part.name}
               rows={rows}
               rowKey={(row) => String(row.index)}
-              rowHref={(row) => to(PLACES[row.entity]?.(row.id) ?? indexPath(recommendation))}
+              rowHref={(row) => to(placeOf(row.entity, row.id) ?? indexPath(recommendation))}
               columns={[
                 { key: 'title', header: t('rows.title'), cell: (row) => (row.title ? <LText value={row.title} /> : '–'), primary: true },
                 ...(rows.some(({ side }) => side) ? [{ key: 'side', header: t('scorecard.side'), cell: (row: (typeof rows)[number]) => row.side && <SideMark side={row.side} /> }] : []),
