@@ -33,7 +33,7 @@ function FigureCard({ figure }: { figure: FigureData }) {
   const silent = figure.figure === 'GOALS_ON_TRACK' && cause?.number === 0;
   const count = Math.round(Math.abs((cause?.number ?? 0) - (cause?.outOf ?? 0)));
   const before = comparedDays > 0 ? t('figures.before', { before: valueOf({ good: goodBefore, total: totalBefore, sum: sumBefore, outOf: outOfBefore }), count: comparedDays }) : undefined;
-  const hours = outOf == null ? null : t('figures.hours', { promised: format.number(sum, 0), available: format.number(outOf, 0) });
+  const hours = figure.figure !== 'HOURS_COMMITTED' || outOf == null ? null : t('figures.hours', { promised: format.number(sum, 0), available: format.number(outOf, 0) });
   return (
     <KpiCard
       label={t(`figures.${figure.figure}`)}

@@ -14,9 +14,12 @@ export function LText({ value }: { value: LocalizedValue }) {
     <>
       <MarkedText text={text} language={language} />
       {language !== reader && text !== '' && (
-        <abbr className={classes.tag} title={t('text.onlyIn', { language: languageNames[language] })}>
-          {language}
-        </abbr>
+        <>
+          {' '}
+          <abbr className={classes.tag} title={t('text.onlyIn', { language: languageNames[language] })}>
+            {language}
+          </abbr>
+        </>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { HealthBadge } from '../../../platform/text/health-badge.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
+import { useLinkName } from '../../../platform/text/use-link-name.ts';
 import type { CheckInItem } from '../check-in-values.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import classes from './check-in.module.css';
@@ -22,6 +23,7 @@ export function CheckInCard({ item, done, onDone, onChange }: Props) {
   const { t } = useTranslation('goals');
   const to = useWorkspacePath();
   const { goal, keyResult, latest } = item;
+  const goalName = useLinkName(goal.title);
   return (
     <li className={classes.item} data-check-in={done ? 'done' : 'open'} data-id={keyResult.id}>
       <div className={classes.head}>
@@ -29,7 +31,7 @@ export function CheckInCard({ item, done, onDone, onChange }: Props) {
           <span className={classes.name}>
             <SideMark side={keyResult.accountableSide} size="sm" /> <LText value={keyResult.title} />
           </span>
-          <Link to={to(`goals/${goal.id}`)} className={classes.goal} aria-label={goal.title.text}>
+          <Link to={to(`goals/${goal.id}`)} className={classes.goal} aria-label={goalName}>
             <LText value={goal.title} />
           </Link>
         </div>

@@ -6,6 +6,7 @@ import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { HealthBadge, healthTone } from '../../../platform/text/health-badge.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
+import { useLinkName } from '../../../platform/text/use-link-name.ts';
 import { hasSpoken, isRunning, isStale } from '../goal-words.ts';
 import type { GoalRow } from '../goals.queries.ts';
 import classes from './goal-list.module.css';
@@ -19,11 +20,12 @@ export function GoalListRow({ goal, now }: { goal: GoalRow; now: number }) {
   const to = useWorkspacePath();
   const running = isRunning(goal);
   const { t } = useTranslation('goals');
+  const goalName = useLinkName(goal.title);
   return (
     <li className={classes.goal}>
       <div className={classes.line}>
         <div className={classes.words}>
-          <Link to={to(`goals/${goal.id}`)} className={`${classes.title ?? ''} ${classes.link ?? ''}`} aria-label={goal.title.text}>
+          <Link to={to(`goals/${goal.id}`)} className={`${classes.title ?? ''} ${classes.link ?? ''}`} aria-label={goalName}>
             <LText value={goal.title} />
           </Link>
           <span className={classes.facts}>
