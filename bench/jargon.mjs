@@ -2,36 +2,14 @@
 // their forms, a text of 10,000 characters in which every eighth word is one of them, and what a field does after each key: find the words, keep those
 // that the other side may not know, count them, and fit the wording of those that are offered. Fails when the
 // median is above 16 ms: a frame. The page that checks a text fits every word, for both sides, within the same frame.
-import { polishForms } from '../libs/jargon/src/forms-pl.ts';
 import { buildMatcher } from '../libs/jargon/src/matcher.ts';
 import { wordsOf } from '../apps/web/src/platform/forms/plain-marks.ts';
 import { readerMarker } from '../apps/web/src/domains/glossary/reader-marks.ts';
+import { all, CHARACTERS, TERMS, text } from './large-glossary.mjs';
 
 const LIMIT_MS = 16;
-const TERMS = 10_000;
-const CHARACTERS = 10_000;
 /** As many words as a field offers at a time. */
 const OFFERED = 4;
-
-/** Repeatable pseudo-random numbers, so that two runs compare the same work. */
-let seed = 20261123;
-const random = (below) => (((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32) * below) | 0;
-const syllables = ['ba', 'ko', 'wdro', 'że', 'nie', 'lej', 'kam', 'pa', 'ser', 'wer', 'mar', 'tech', 'sys', 'tem', 'ra'];
-const endings = ['log', 'nik', 'kampania', 'wdrożenie', 'owość', 'karta', 'baza', 'model', 'raport', 'ek'];
-const word = () => Array.from({ length: 1 + random(3) }, () => syllables[random(syllables.length)]).join('') + endings[random(endings.length)];
-
-const entries = Array.from({ length: TERMS }, (_, index) => {
-  const label = random(4) === 0 ? `${word()} ${word()}` : word();
-  const about = { senseId: `s${index}`, termId: `t${index}`, language: 'PL', kind: 'WORD', ownerSide: index % 2 ? 'IT' : 'MARKETING', label, plainWording: `${word()} ${word()}`, swap: `${word()} ${word()}` };
-  return polishForms(label).map((form) => ({ ...about, form }));
-});
-const words = [];
-for (let length = 0; length < CHARACTERS; length += words.at(-1).length + 1) {
-  const forms = entries[random(TERMS)];
-  words.push(random(8) === 0 ? forms[random(forms.length)].form : word());
-}
-const text = words.join(' ').slice(0, CHARACTERS);
-const all = entries.flat();
 
 const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 function time(label, runs, action) {

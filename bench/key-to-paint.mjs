@@ -26,6 +26,65 @@ export async function keyToPaint(browser, baseURL) {
   return times;
 }
 
+const KEYS = 60;
+
+/**
+ * Types into a long text of a field that marks words, with a large glossary in the place of the demo's. @returns milliseconds of each key: until it is on
+ * screen, and of the longest task of the page from the key until the marks are drawn anew
+ */
+export async function typingWithMarks(browser, baseURL, { all, text }) {
+  const page = await browser.newPage({ baseURL, locale: 'pl-PL', timezoneId: 'Europe/Warsaw', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await page.request.post('/graphql', { data: { query: 'mutation { signIn(input: { email: "agnieszka.wrona@lipowa.example", password: "tandem-demo" }) { __typename } }' } });
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('readerLexicon')) return route.fallback();
+    const body = JSON.stringify({ data: { readerLexicon: { __typename: 'ReaderLexicon', version: 'large', entries: all.map((entry) => ({ __typename: 'LexiconEntry', ...entry, kind: 'TERM' })) } } });
+    await route.fulfill({ contentType: 'application/json', body });
+  });
+  await page.goto('/w/lipowa/projects/CONSENT/edit');
+  const field = page.getByRole('textbox', { name: /^O co chodzi/ }).first();
+  await field.fill(text);
+  await page.getByRole('status').filter({ hasText: 'może nie znać' }).waitFor();
+  await field.evaluate((element) => element.setSelectionRange(5_000, 5_000));
+  const times = { 'a key in 10,000 characters with marks, on screen': [], 'the longest task after it': [] };
+  for (let turn = -10; turn < KEYS; turn += 1) {
+    const measured = page.evaluate(watchKey);
+    await field.press(turn % 6 === 0 ? 'Space' : 'a');
+    const [key, longest] = await measured;
+    if (turn < 0) continue; // warm
+    times['a key in 10,000 characters with marks, on screen'].push(key);
+    times['the longest task after it'].push(longest);
+  }
+  return times;
+}
+
+/** Runs in the page. Tasks of the main thread are what lies between two messages to itself. */
+function watchKey() {
+  const { requestAnimationFrame, MessageChannel, addEventListener } = globalThis;
+  return new Promise((done) => {
+    let from = 0;
+    let key;
+    let longest = 0;
+    addEventListener('keydown', ({ timeStamp }) => {
+      from = timeStamp;
+      const { port1, port2 } = new MessageChannel();
+      let last = performance.now();
+      port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        if (now - from < 150 || key === undefined) port2.postMessage(null);
+        else done([key, longest]);
+      };
+      port2.postMessage(null);
+      requestAnimationFrame(() => {
+        const after = new MessageChannel();
+        after.port1.onmessage = () => { key = performance.now() - from; };
+        after.port2.postMessage(null);
+      });
+    }, { capture: true, once: true });
+  });
+}
+
 /** Runs in the page. What has been painted is known in the first task after a frame. */
 function watch() {
   const { document, requestAnimationFrame, MessageChannel, addEventListener, MutationObserver } = globalThis;

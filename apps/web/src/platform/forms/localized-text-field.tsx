@@ -57,7 +57,7 @@ function LocalizedField({ form, path, label, description, placeholder, required 
         : { 'aria-label': t('text.inLanguage', { label: String(label), language: languageNames[language] }) };
     const section = both ? { rightSection: <span className={classes.tag}>{language.toUpperCase()}</span>, rightSectionPointerEvents: 'none' as const } : {};
     return multiline ? (
-      <PlainTextarea key={language} autosize minRows={minRows} maxRows={14} {...shared} {...named} {...section} />
+      <PlainTextarea key={language} minRows={minRows} {...shared} {...named} {...section} />
     ) : (
       <PlainTextInput key={language} {...shared} {...named} {...section} />
     );
