@@ -22,7 +22,7 @@ test('the pack is downloaded in Polish, and read by a link without an account un
   // On paper there is the pack and nothing to press.
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/^Partnerstwo: \d+ na 100/)).toBeVisible();
-  for (const control of [page.getByRole('link', { name: 'Pobierz PDF' }), page.getByRole('button', { name: 'Udostępnij link' }), page.getByRole('navigation').first()]) await expect(control).toBeHidden();
+  for (const control of [page.getByRole('link', { name: 'Pobierz PDF' }), page.getByRole('button', { name: 'Udostępnij link' }), page.getByRole('button', { name: /komentarz do strony/ }).first(), page.getByRole('navigation', { name: 'Strony raportu' }), page.getByRole('navigation').first()]) await expect(control).toBeHidden();
   await page.emulateMedia({ media: null });
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Pobierz PDF' }).click();
@@ -40,6 +40,7 @@ test('the pack is downloaded in Polish, and read by a link without an account un
   const outside = await secondPerson();
   await outside.goto(link);
   await expect(outside.getByText(/^The partnership stands at \d+ of 100/)).toBeVisible();
+  await expect(outside.getByRole('figure').filter({ hasText: 'Elżbieta Król' })).toBeVisible();
   await expectAccessible(outside);
   await page.getByRole('button', { name: /^Unieważnij link/ }).first().click();
   await expect(page.getByText('Link niczego już nie otwiera.')).toBeVisible();

@@ -4,6 +4,7 @@ import type { PackDocument } from './document.ts';
 import type { BoardPack, PackIndex } from './pack.ts';
 import { documentOf } from './pages.ts';
 import { periodOf, periodsFor } from './period.ts';
+import { thumbnailOf } from './thumbnail.ts';
 
 const index = (recommendation: number, value: number | null, before: number | null): PackIndex => ({
   recommendation,
@@ -34,6 +35,7 @@ const pack: BoardPack = {
   slips: [{ key: 'BLACK', name: { en: 'Black Week' }, day: '2026-11-03', from: '2026-11-20', to: '2026-11-27', reason: { en: 'Agency late', pl: 'Agencja się spóźniła' } }],
   decisions: [{ code: 'GOAL_SIGNED', count: 2 }],
   asks: [{ kind: 'SIGN_GOAL', entityId: 'g2', title: { en: 'One profile' }, side: 'IT', since: '2026-11-18' }],
+  comments: [],
 };
 const names = { recommendations: [{ number: 1, title: { en: 'Work on joint goals', pl: 'Wspólne cele' } }, { number: 2, title: { en: 'Know what IT lacks', pl: 'Braki IT' } }] };
 const textOf = (document: PackDocument) => JSON.stringify(document).replaceAll('\u00a0', ' ');
@@ -66,6 +68,38 @@ describe('the board pack as a document', () => {
     const said = chart?.kind === 'drawing' ? chart.drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) : [];
     expect(said.filter((text) => /^\d\. /.test(text))).toEqual(['2. Know what IT lacks', '1. Work on joint goals', '3. ']);
     expect(textOf(documentOf(pack, 'en', names))).not.toContain('What people say');
+  });
+
+  test('what is said about a page stands last on it, in the language of the pack or in the other, with who said it and when', () => {
+    const comments: BoardPack['comments'] = [
+      { page: 'GOALS', text: { en: 'We stand behind these.', pl: 'Podpisujemy się pod nimi.' }, by: 'Beata Chmiel', on: '2026-11-19', version: 1 },
+      { page: 'SUMMARY', text: { pl: 'Najpierw cele.' }, by: 'Elżbieta Król', on: '2026-11-20', version: 3 },
+      // Its page is there only once a pulse has been released.
+      { page: 'PEOPLE', text: { en: 'Far apart.' }, by: 'Marek Wolski', on: '2026-11-20', version: 1 },
+    ];
+    const on = (language: 'en' | 'pl') => documentOf({ ...pack, comments }, language, names).pages.flatMap(({ code, blocks }) => blocks.flatMap((block, index) => (block.kind === 'comment' ? [{ code, last: index === blocks.length - 1, ...block }] : [])));
+    expect(on('en')).toEqual([
+      { code: 'SUMMARY', last: true, kind: 'comment', heading: 'Comment', text: 'Najpierw cele.', language: 'pl', by: 'Elżbieta Król, 20 Nov 2026' },
+      { code: 'GOALS', last: true, kind: 'comment', heading: 'Comment', text: 'We stand behind these.', language: 'en', by: 'Beata Chmiel, 19 Nov 2026' },
+    ]);
+    expect(on('pl').map(({ text, language, by }) => [text, language, by])).toEqual([
+      ['Najpierw cele.', 'pl', 'Elżbieta Król, 20 lis 2026'],
+      ['Podpisujemy się pod nimi.', 'pl', 'Beata Chmiel, 19 lis 2026'],
+    ]);
+  });
+
+  test('each page has a small drawing of what is on it, within its edges and without words', () => {
+    const comments: BoardPack['comments'] = [{ page: 'SUMMARY', text: { en: 'Read this first. '.repeat(40) }, by: 'Ewa', on: '2026-11-19', version: 1 }];
+    const perception = [{ recommendation: 1, it: 70, marketing: 45 }];
+    const many: BoardPack = { ...pack, comments, perception, projects: Array.from({ length: 40 }, () => pack.projects).flat() };
+    for (const page of documentOf(many, 'pl', names).pages) {
+      const { width, height, label, shapes } = thumbnailOf(page);
+      expect(label).toBe(page.title);
+      expect(shapes.length).toBeGreaterThan(3);
+      expect(shapes.filter(({ kind }) => kind === 'text')).toEqual([]);
+      const boxes = shapes.flatMap((shape) => (shape.kind === 'box' ? [shape] : []));
+      expect(boxes.filter(({ at: [x, y], ...box }) => x < 0 || y < 0 || x + box.width > width || y + box.height > height)).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Drawing } from '@tandem/charts/drawing';
+import type { PackLanguage, PackPageCode } from './pack.ts';
 
 /** One cell of a table: words, with a mark before or a drawing above them. */
 export interface PackCell {
@@ -20,10 +21,13 @@ export type PackBlock =
   | { kind: 'note'; text: string }
   | { kind: 'figures'; figures: { label: string; value: string; note: string }[] }
   | { kind: 'drawing'; heading: string; drawing: Drawing }
-  | { kind: 'table'; table: PackTable };
+  | { kind: 'table'; table: PackTable }
+  /** In its own language, which may be the other one; `by` says in that of the pack who wrote it and when. */
+  | { kind: 'comment'; heading: string; text: string; language: PackLanguage; by: string };
 
 /** One landscape page. */
 export interface PackPage {
+  code: PackPageCode;
   title: string;
   blocks: PackBlock[];
 }

@@ -88,6 +88,22 @@ export interface PackAsk {
   since: string;
 }
 
+/** Pages of a pack, in their order; the third is there once a pulse has been released. */
+export const PACK_PAGES = ['SUMMARY', 'INDEX', 'PEOPLE', 'GOALS', 'PROJECTS', 'DECISIONS'] as const;
+export type PackPageCode = (typeof PACK_PAGES)[number];
+
+/** What somebody who speaks for a department or the company says about a page. */
+export interface PackComment {
+  page: PackPageCode;
+  text: Words;
+  /** Name of who wrote it last. */
+  by: string;
+  /** The day on which they did. */
+  on: string;
+  /** What its next writer has to have seen. */
+  version: number;
+}
+
 /**
  * What a board reads about the two departments for one period. Plain data, so that it can be kept as it was shared and be drawn by the page and the
  * PDF alike. All days are yyyy-mm-dd.
@@ -114,4 +130,6 @@ export interface BoardPack {
   slips: PackSlip[];
   decisions: { code: PackDecisionCode; count: number }[];
   asks: PackAsk[];
+  /** At most one for each page. */
+  comments: PackComment[];
 }

@@ -2,7 +2,7 @@ import type { Drawing } from '@tandem/charts/drawing';
 import { apart, dumbbells } from '@tandem/charts/dumbbell';
 import { trend } from '@tandem/charts/trend';
 import type { PackBlock, PackDocument, PackPage } from './document.ts';
-import type { BoardPack, PackFigure, PackIndex, PackLanguage, Words } from './pack.ts';
+import type { BoardPack, PackFigure, PackIndex, PackLanguage, PackPageCode, Words } from './pack.ts';
 import { askTable, decisionTable, goalTable, indexTable, type NameOf, projectTable, type Read, slipTable } from './tables.ts';
 import { type Speech, speak } from './words.ts';
 
@@ -17,19 +17,29 @@ export function documentOf(pack: BoardPack, language: PackLanguage, names: Names
   const { words, fill, day, period } = speech;
   const read: Read = (text) => (text ? (text[language] ?? text[language === 'pl' ? 'en' : 'pl'] ?? '') : '');
   const nameOf: NameOf = (number) => `${number}. ${read(names.recommendations.find((each) => each.number === number)?.title ?? null)}`;
+  const pages: PackPage[] = [
+    { code: 'SUMMARY', title: words.page.summary, blocks: summary(pack, speech, nameOf) },
+    { code: 'INDEX', title: words.page.index, blocks: [{ kind: 'table', table: indexTable(pack, speech, nameOf, read) }] },
+    ...people(pack, speech, nameOf),
+    { code: 'GOALS', title: words.page.goals, blocks: [{ kind: 'table', table: goalTable(pack.goals, speech, read) }] },
+    { code: 'PROJECTS', title: words.page.projects, blocks: [{ kind: 'table', table: projectTable(pack.projects, speech, read) }, { kind: 'table', table: slipTable(pack, speech, read) }] },
+    { code: 'DECISIONS', title: words.page.decisions, blocks: [{ kind: 'table', table: decisionTable(pack, speech) }, { kind: 'table', table: askTable(pack, speech, read) }] },
+  ];
   return {
     title: words.title,
     subtitle: fill(words.subtitle, { workspace: pack.workspace, period: period(pack.period) }),
     foot: `${fill(words.madeOn, { made: day(pack.madeOn), asOf: day(pack.asOf) })} ${pack.definition === null ? words.noDefinition : fill(words.definition, { definition: pack.definition })}`,
-    pages: [
-      { title: words.page.summary, blocks: summary(pack, speech, nameOf) },
-      { title: words.page.index, blocks: [{ kind: 'table', table: indexTable(pack, speech, nameOf, read) }] },
-      ...people(pack, speech, nameOf),
-      { title: words.page.goals, blocks: [{ kind: 'table', table: goalTable(pack.goals, speech, read) }] },
-      { title: words.page.projects, blocks: [{ kind: 'table', table: projectTable(pack.projects, speech, read) }, { kind: 'table', table: slipTable(pack, speech, read) }] },
-      { title: words.page.decisions, blocks: [{ kind: 'table', table: decisionTable(pack, speech) }, { kind: 'table', table: askTable(pack, speech, read) }] },
-    ],
+    pages: pages.map((page) => ({ ...page, blocks: [...page.blocks, ...commentOn(page.code, pack, language, speech)] })),
   };
+}
+
+/** What is said about a page, in the language of the pack or in the other where it was not written in it. */
+function commentOn(code: PackPageCode, { comments }: BoardPack, language: PackLanguage, { words, fill, day }: Speech): PackBlock[] {
+  const comment = comments.find(({ page }) => page === code);
+  if (!comment) return [];
+  const other = language === 'pl' ? 'en' : 'pl';
+  const written = comment.text[language] ? language : other;
+  return [{ kind: 'comment', heading: words.comment, text: comment.text[written] ?? '', language: written, by: fill(words.commentBy, { name: comment.by, day: day(comment.on) }) }];
 }
 
 function summary(pack: BoardPack, speech: Speech, nameOf: NameOf): PackBlock[] {
@@ -71,7 +81,7 @@ function people(pack: BoardPack, { words, fill, number }: Speech, nameOf: NameOf
   const finding = gap === null || gap === 0 ? words.peopleAgree : fill(words.peopleDiffer, { name: widest.name, gap: number(gap), it: number(widest.a ?? 0), marketing: number(widest.b ?? 0) });
   const marks = { a: { shape: 'circle' as const }, b: { shape: 'square' as const } };
   const drawing = dumbbells(rows, { label: finding, gap: words.head.gap, width: 740, ...marks, format: number });
-  return [{ title: words.head.perception, blocks: [{ kind: 'lead', text: finding }, { kind: 'note', text: words.peopleNote }, { kind: 'drawing', heading: words.heading.people, drawing }] }];
+  return [{ code: 'PEOPLE', title: words.head.perception, blocks: [{ kind: 'lead', text: finding }, { kind: 'note', text: words.peopleNote }, { kind: 'drawing', heading: words.heading.people, drawing }] }];
 }
 
 const NAME_LENGTH = 30;

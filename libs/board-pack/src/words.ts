@@ -36,6 +36,8 @@ export interface PackWords {
   peopleDiffer: string;
   peopleAgree: string;
   peopleNote: string;
+  comment: string;
+  commentBy: string;
   /** What the page of a shared pack says around it. */
   view: Record<'download' | 'print' | 'gone' | 'goneWhy', string>;
 }
@@ -110,6 +112,8 @@ const en: PackWords = {
   peopleDiffer: 'The two departments see “{name}” most differently: {gap} points between IT ({it}) and marketing ({marketing}).',
   peopleAgree: 'The two departments see every recommendation alike.',
   peopleNote: 'Answers of the last released pulse, anonymous. They enter no index; they stand beside what happened.',
+  comment: 'Comment',
+  commentBy: '{name}, {day}',
   view: {
     download: 'Download PDF',
     print: 'Print',
@@ -188,6 +192,8 @@ const pl: PackWords = {
   peopleDiffer: 'Najbardziej różnie oba działy widzą „{name}”: {gap} pkt między IT ({it}) a marketingiem ({marketing}).',
   peopleAgree: 'Oba działy widzą każde zalecenie tak samo.',
   peopleNote: 'Odpowiedzi z ostatniego ogłoszonego pulsu, anonimowe. Nie wchodzą do żadnego wskaźnika; stoją obok tego, co się wydarzyło.',
+  comment: 'Komentarz',
+  commentBy: '{name}, {day}',
   view: {
     download: 'Pobierz PDF',
     print: 'Drukuj',

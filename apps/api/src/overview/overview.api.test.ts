@@ -266,7 +266,7 @@ describe('what changed', () => {
 
   test('every kind of thing in the log is told of, or has its reason not to be', () => {
     const untold = {
-      ...Object.fromEntries(['Workspace', 'Department', 'Member', 'Invitation', 'PulseSettings', 'Lane', 'Cycle', 'BoardPackShare'].map((entity) => [entity, 'how the workspace is set up stands in the change log'])),
+      ...Object.fromEntries(['Workspace', 'Department', 'Member', 'Invitation', 'PulseSettings', 'Lane', 'Cycle', 'BoardPackShare', 'BoardPackComment'].map((entity) => [entity, 'how the workspace is set up stands in the change log'])),
       ...Object.fromEntries(['Task', 'Dependency', 'Capacity'].map((entity) => [entity, 'daily work, on the board and in the plan'])),
       ...Object.fromEntries(['TermProposal', 'WordQuestion', 'GlossaryImport'].map((entity) => [entity, 'waits for an answer; told when a wording is agreed'])),
       ...Object.fromEntries(['Enrolment', 'QuizAttempt'].map((entity) => [entity, "somebody's own learning"])),

@@ -2,6 +2,7 @@
 const PLACES: Record<string, ((id: string) => string) | undefined> = {
   AllocationPact: () => 'capacity',
   Article: (id) => `knowledge/articles/${id}`,
+  BoardPackComment: () => 'board-pack',
   BudgetLine: () => 'knowledge/budget',
   CapacityProblem: (id) => `capacity/problems/${id}`,
   Challenge: () => 'customer/challenges',

@@ -31,6 +31,11 @@ const OPEN = `query($token: String!) { sharedBoardPack(token: $token) { workspac
 const SHARES = '{ boardPackShares(first: 10) { edges { node { id version period sharedBy { id } } } } }';
 const END = `mutation($input: EndBoardPackShareInput!) { endBoardPackShare(input: $input) { __typename ... on Problem { code } } }`;
 const share = async (person: Person, period = month, days = 7) => at(await person.run(SHARE, { input: { period, days } }), 'shareBoardPack');
+const WRITE = `mutation($input: WriteBoardPackCommentInput!) { writeBoardPackComment(input: $input) {
+  ... on BoardPackCommentSaved { text { en pl } } ... on ConflictProblem { currentVersion fields { path yours current } } ... on ValidationProblem { fields { path code } } ... on Problem { code } } }`;
+const write = async (person: Person, text: { en?: string; pl?: string } | null, more: object = {}) => at(await person.run(WRITE, { input: { period: month, page: 'GOALS', expectedVersion: 0, text, ...more } }), 'writeBoardPackComment');
+const said = async (person: Person, period = month) => at(await person.run('query($period: String!) { boardPack(period: $period) { comments { page text { en pl } by on version } } }', { period }), 'boardPack.comments');
+const nameOf = (person: Person) => person.run('query($id: ID!) { member(id: $id) { name } }', { id: person.memberId }).then((answer) => at(answer, 'member.name'));
 const tokenOf = (shared: unknown) => String(at(shared, 'url')).split('/').at(-1) ?? '';
 
 describe('the board pack', () => {
@@ -160,6 +165,61 @@ describe('a shared pack', () => {
     expect(await share(ws.cio, '2999')).toMatchObject({ fields: [{ path: 'period', code: 'PERIOD_UNKNOWN' }] });
     for (const days of [0, 91]) expect(at(await share(ws.cio, month, days), 'fields.0.path')).toBe('days');
     expect(at(await ws.viewer.send(SHARES), 'errors.0.extensions.code')).toBe('FORBIDDEN');
+  });
+});
+
+describe('a comment on a page', () => {
+  const behind = async (token: string) => at(await api.anonymous.run('query($token: String!) { sharedBoardPack(token: $token) { comments { page text { en } by } } }', { token }), 'sharedBoardPack.comments');
+
+  test('is read by everybody in the pack of its period, and by the board behind links made from then on', async () => {
+    const before = tokenOf(await share(ws.cio));
+    expect(await write(ws.cio, { en: ' Two of these need a decision. ' })).toEqual({ text: { en: 'Two of these need a decision.', pl: null } });
+    const by = await nameOf(ws.cio);
+    expect(await said(ws.viewer)).toEqual([{ page: 'GOALS', text: { en: 'Two of these need a decision.', pl: null }, by, on: day(0), version: 1 }]);
+    expect(await said(ws.viewer, day(0).slice(0, 4))).toEqual([]);
+    // One more than a pack without: the names of those who wrote.
+    expect(await api.statements(() => packOf(ws.viewer, month))).toHaveLength(5);
+    expect(await behind(before)).toEqual([]);
+    const after = tokenOf(await share(ws.cio));
+    expect(await behind(after)).toEqual([{ page: 'GOALS', text: { en: 'Two of these need a decision.' }, by }]);
+    // A pack that was kept before there were comments is read as one without.
+    await api.database.transaction({ workspaceId: ws.id }, (tx) => tx.query(`update board_pack_shares set pack = pack - 'comments' where workspace_id = $1`, [ws.id]));
+    expect(await behind(after)).toEqual([]);
+  });
+
+  test('is changed by whoever has seen it, in both languages, read by the glossary, taken away, and written anew', async () => {
+    const [first, second] = [{ en: 'One person wrote this.' }, { en: 'Another one wrote this.', pl: 'Ktoś inny to napisał.' }];
+    const on = { page: 'PROJECTS' };
+    const standing = async () => ((await said(ws.viewer)) as { page: string; text: object; by: string; version: number }[]).find(({ page }) => page === 'PROJECTS');
+    const scanned = async () => (await api.database.read<{ language: string }>({ workspaceId: ws.id }, `select language from text_scans where workspace_id = $1 and entity = 'BoardPackComment' and field = 'text' order by language`, [ws.id])).length;
+    await write(ws.executive, first, on);
+    const read = await scanned();
+    expect(await write(ws.cmo, second, on)).toEqual({ code: 'CONFLICT', currentVersion: 1, fields: [{ path: 'text.pl', yours: second.pl, current: null }, { path: 'text.en', yours: second.en, current: first.en }] });
+    expect(await write(ws.cmo, second, { ...on, expectedVersion: 1 })).toEqual({ text: second });
+    expect(await standing()).toMatchObject({ text: second, by: await nameOf(ws.cmo), version: 2 });
+    expect(await scanned()).toBe(read + 1);
+    expect(await write(ws.owner, { en: ' ', pl: '' }, { ...on, expectedVersion: 1 })).toMatchObject({ code: 'CONFLICT' });
+    expect(await write(ws.owner, { en: ' ', pl: '' }, { ...on, expectedVersion: 2 })).toEqual({ text: null });
+    expect([await standing(), await scanned()]).toEqual([undefined, read - 1]);
+    expect(await write(ws.owner, null, { ...on, expectedVersion: 3 })).toMatchObject({ fields: [{ path: 'text', code: 'REQUIRED' }] });
+    await write(ws.executive, first, on);
+    expect(await standing()).toMatchObject({ text: { ...first, pl: null }, version: 4 });
+    const events = await api.database.read<{ action: string }>({ workspaceId: ws.id }, `select action from audit_events where workspace_id = $1 and entity = 'BoardPackComment' order by position desc limit 4`, [ws.id]);
+    expect(events.map(({ action }) => action)).toEqual(['boardPack.commented', 'boardPack.commentTakenAway', 'boardPack.commented', 'boardPack.commented']);
+  });
+
+  test('is written by whoever speaks for a department or the company, on a page that there is', async () => {
+    const rights = async (person: Person) => at(await person.run('{ boardPackRights { comment } }'), 'boardPackRights.comment');
+    for (const person of [ws.it, ws.marketing, ws.viewer]) expect(at(await person.send(WRITE, { input: { period: month, page: 'INDEX', expectedVersion: 0, text: { en: 'No' } } }), 'errors.0.extensions.code')).toBe('FORBIDDEN');
+    expect([await rights(ws.cio), await rights(ws.executive), await rights(ws.it), await rights(ws.viewer)]).toEqual([true, true, false, false]);
+    for (const period of ['2999', '2026-13']) expect(await write(ws.cio, { en: 'Too early' }, { period })).toMatchObject({ fields: [{ path: 'period', code: 'PERIOD_UNKNOWN' }] });
+    expect(await write(ws.cio, { pl: 'x'.repeat(501) }, { page: 'INDEX' })).toMatchObject({ fields: [{ path: 'text', code: 'TOO_LONG' }] });
+    expect(await write(ws.cio, null, { page: 'INDEX' })).toMatchObject({ fields: [{ path: 'text', code: 'REQUIRED' }] });
+    expect(at(await ws.cio.send(WRITE, { input: { period: month, page: 'COVER', expectedVersion: 0, text: { en: 'No' } } }), 'errors')).toHaveLength(1);
+    // Of two first ones at once, one is kept and the other is told.
+    const both = await Promise.all([ws.cio, ws.cmo].map((person) => write(person, { en: 'At once' }, { page: 'DECISIONS' })));
+    expect(both.filter((each) => at(each, 'text'))).toHaveLength(1);
+    expect(['COMMENT_JUST_WRITTEN', 'CONFLICT']).toContain(both.map((each) => at(each, 'code')).find(Boolean));
   });
 });
 

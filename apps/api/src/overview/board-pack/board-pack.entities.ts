@@ -1,5 +1,6 @@
-import type { BoardPack } from '@tandem/board-pack/pack';
+import type { BoardPack, PackPageCode } from '@tandem/board-pack/pack';
 import { Column, Entity } from 'typeorm';
+import type { Localized } from '../../platform/context/language.ts';
 import { TenantEntity } from '../../platform/database/tenant-entity.ts';
 
 /** A link to one pack, with the pack as it was when it was shared: what a board has read does not change afterwards. */
@@ -12,4 +13,15 @@ export class BoardPackShareRow extends TenantEntity {
   @Column('timestamptz') expiresAt!: Date;
   /** When somebody ended it before its time. */
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
+}
+
+/** What is said about a page of the pack of a period; the pack carries it wherever it is read. */
+@Entity('board_pack_comments')
+export class BoardPackCommentRow extends TenantEntity {
+  @Column('text') period!: string;
+  @Column('text') page!: PackPageCode;
+  /** Null once it was taken away. */
+  @Column('jsonb', { nullable: true }) text!: Localized | null;
+  /** Who wrote it last. */
+  @Column('uuid') writtenBy!: string;
 }

@@ -47,11 +47,17 @@ const DECISIONS_SQL = `
   select k.code, count(*)::int as count from (values ${KINDS}) k(code, action)
   join audit_events e on e.workspace_id = $1 and e.action = k.action and (e.occurred_at at time zone $4)::date between $3::date and $2::date group by k.code`;
 
-/** Everything of a pack but the scorecard and what waits, in one statement. $1 workspace, $2 the day it counts up to, $3 first day, $4 time zone, $5 now. */
+/** What is said about its pages; the name of who said it is asked for with other members. */
+const COMMENTS_SQL = `
+  select c.page, c.text, c.written_by as "writtenBy", (c.updated_at at time zone $4)::date as "on", c.version from board_pack_comments c
+  where c.workspace_id = $1 and c.period = $6::text and c.text is not null order by c.page`;
+
+/** Everything of a pack but the scorecard and what waits, in one statement. $1 workspace, $2 the day it counts up to, $3 first day, $4 time zone, $5 now, $6 the period. */
 export const PACK_SQL = `
   select (select name from workspaces where id = $1) as workspace,
     (select json_agg(f.figure) from (${FIGURES_SQL}) f) as figures,
     (select coalesce(json_agg(x order by ${RANK} = 1, ${RANK} desc, x."endsOn", x.title->>'pl'), '[]') from (${GOALS_SQL} limit 100) x) as goals,
     (select coalesce(json_agg(x), '[]') from (select * from (${PROJECTS_SQL}) y order by deadline, key limit 12) x) as projects,
     (select coalesce(json_agg(x), '[]') from (select * from (${SLIPS_SQL}) y order by day desc, key limit 12) x) as slips,
-    (select coalesce(json_agg(x order by x.code), '[]') from (${DECISIONS_SQL}) x) as decisions`;
+    (select coalesce(json_agg(x order by x.code), '[]') from (${DECISIONS_SQL}) x) as decisions,
+    (select coalesce(json_agg(x), '[]') from (${COMMENTS_SQL}) x) as comments`;

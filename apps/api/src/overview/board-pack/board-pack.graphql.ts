@@ -1,10 +1,10 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { BoardPack as BoardPackData, PackAsk as PackAskData, PackDecisionCode, PackFigureCode, PackHealth, PackIndex as PackIndexData } from '@tandem/board-pack/pack';
+import type { BoardPack as BoardPackData, PackAsk as PackAskData, PackComment as PackCommentData, PackDecisionCode, PackFigureCode, PackHealth, PackIndex as PackIndexData, PackPageCode } from '@tandem/board-pack/pack';
 import type { Side } from '../../platform/context/request-context.ts';
 import { connectionOf } from '../../platform/graphql/connection.ts';
-import { LocalizedText } from '../../platform/graphql/localized-text.graphql.ts';
+import { LocalizedText, LocalizedTextInput } from '../../platform/graphql/localized-text.graphql.ts';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.ts';
-import { NumberBetween } from '../../platform/graphql/text.ts';
+import { LocalizedTextRule, NumberBetween } from '../../platform/graphql/text.ts';
 import { SideEnum } from '../../platform/identity/member.graphql.ts';
 import { mutationResult } from '../../platform/mutation/mutation-result.ts';
 
@@ -20,6 +20,8 @@ export const PackDecisionEnum = {
   CROSSING_DECIDED: 'CROSSING_DECIDED',
 } as const;
 registerEnumType(PackDecisionEnum, { name: 'BoardPackDecisionCode', description: 'Kinds of decisions that are counted.' });
+export const PackPageEnum = { SUMMARY: 'SUMMARY', INDEX: 'INDEX', PEOPLE: 'PEOPLE', GOALS: 'GOALS', PROJECTS: 'PROJECTS', DECISIONS: 'DECISIONS' } as const;
+registerEnumType(PackPageEnum, { name: 'BoardPackPageCode', description: 'Pages of a pack, in their order.' });
 
 @ObjectType({ description: 'A span of time that a pack can be made for.' })
 export class BoardPackPeriod {
@@ -108,6 +110,15 @@ export class BoardPackAsk implements PackAskData {
   @Field(() => DateScalar, { description: 'Since when.' }) since!: string;
 }
 
+@ObjectType({ description: 'What somebody who speaks for a department or the company says about a page.' })
+export class BoardPackComment implements PackCommentData {
+  @Field(() => PackPageEnum, { description: 'Which page.' }) page!: PackPageCode;
+  @Field(() => LocalizedText, { description: 'What is said.' }) text!: LocalizedText;
+  @Field({ description: 'Name of who wrote it last.' }) by!: string;
+  @Field(() => DateScalar, { description: 'The day on which they did.' }) on!: string;
+  @Field(() => Int, { description: 'Give this as expectedVersion when changing it.' }) version!: number;
+}
+
 @ObjectType({ description: 'What a board reads about the two departments for one period.' })
 export class BoardPack implements BoardPackData {
   @Field({ description: 'Name of the workspace.' }) workspace!: string;
@@ -128,11 +139,13 @@ export class BoardPack implements BoardPackData {
   @Field(() => [BoardPackSlip], { description: 'Deadlines moved in the period, the latest first; at most twelve.' }) slips!: BoardPackSlip[];
   @Field(() => [BoardPackDecision], { description: 'Decisions taken in the period.' }) decisions!: BoardPackDecision[];
   @Field(() => [BoardPackAsk], { description: 'What waits, the longest first, at most twelve; empty for a period that is over.' }) asks!: BoardPackAsk[];
+  @Field(() => [BoardPackComment], { description: 'What is said about its pages, at most once for each.' }) comments!: BoardPackComment[];
 }
 
 @ObjectType({ description: 'What you may do with board packs.' })
 export class BoardPackRights {
   @Field({ description: 'Share one by a link.' }) share!: boolean;
+  @Field({ description: 'Say something about a page.' }) comment!: boolean;
 }
 
 @ObjectType({ description: 'A link by which somebody without an account reads one pack.' })
@@ -160,6 +173,20 @@ export class EndBoardPackShareInput {
   @Field(() => Int, { description: 'The version you saw.' }) expectedVersion!: number;
 }
 
+@InputType({ description: 'A comment on a page of a pack.' })
+export class WriteBoardPackCommentInput {
+  @Field({ description: 'Code of the period: 2026-11, 2026-Q4 or 2026.' }) period!: string;
+  @Field(() => PackPageEnum, { description: 'The page.' }) page!: PackPageCode;
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'What is said, at most 500 characters; empty takes it away.' }) @LocalizedTextRule({ max: 500 }) text?: LocalizedTextInput | null;
+  @Field(() => Int, { description: 'The version you saw, 0 where there was none.' }) expectedVersion!: number;
+}
+
+@ObjectType({ description: 'The comment as it stands now.' })
+export class BoardPackCommentSaved {
+  @Field(() => PackPageEnum, { description: 'Which page.' }) page!: PackPageCode;
+  @Field(() => LocalizedText, { nullable: true, description: 'What is said; null when it was taken away.' }) text!: LocalizedText | null;
+}
+
 @ObjectType({ description: 'The link, shown once.' })
 export class BoardPackShared {
   @Field({ description: 'Whoever has it may read the pack until it expires. Keep it: it is not shown again.' }) url!: string;
@@ -172,3 +199,4 @@ export class BoardPackShareEnded {
 
 export const ShareBoardPackResult = mutationResult('ShareBoardPackResult', BoardPackShared);
 export const EndBoardPackShareResult = mutationResult('EndBoardPackShareResult', BoardPackShareEnded);
+export const WriteBoardPackCommentResult = mutationResult('WriteBoardPackCommentResult', BoardPackCommentSaved);

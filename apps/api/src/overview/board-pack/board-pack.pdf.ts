@@ -72,7 +72,18 @@ function contentOf(block: PackBlock): Content {
       return { stack: [{ text: block.heading, style: 'heading' }, { svg: svgOf(block.drawing) }] };
     case 'table':
       return tableOf(block.table);
+    case 'comment':
+      return commentOf(block);
   }
+}
+
+/** A line at its left tells it from what was counted. */
+function commentOf({ heading, text, by }: Extract<PackBlock, { kind: 'comment' }>): Content {
+  return {
+    margin: [0, 14, 0, 0],
+    layout: { hLineWidth: () => 0, vLineWidth: (line) => (line === 0 ? 2 : 0), vLineColor: () => PAPER.muted, paddingLeft: () => 10, paddingRight: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
+    table: { widths: ['*'], dontBreakRows: true, body: [[{ stack: [{ text: heading, style: 'head' }, { text, margin: [0, 2, 0, 2] }, { text: by, style: 'note', fontSize: 9 }] }]] },
+  };
 }
 
 function tableOf({ heading, columns, rows, empty }: PackTable): Content {

@@ -1,8 +1,11 @@
 import { EVERY_ROLE, rule } from '../../platform/permissions/policy.ts';
 
-/** Everybody reads packs; who speaks for a department or the company may show one outside. */
+const SPEAKERS = ['OWNER', 'ADMIN', 'CIO', 'CMO', 'EXECUTIVE'] as const;
+
+/** Everybody reads packs; who speaks for a department or the company may say something about a page and show one outside. */
 export const boardPackPolicy = {
   read: rule('boardPack.read', EVERY_ROLE),
-  share: rule('boardPack.share', ['OWNER', 'ADMIN', 'CIO', 'CMO', 'EXECUTIVE']),
+  comment: rule('boardPack.comment', SPEAKERS),
+  share: rule('boardPack.share', SPEAKERS),
   openShared: rule('boardPack.openShared', 'ANYONE'),
 };

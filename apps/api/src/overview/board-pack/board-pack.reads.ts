@@ -1,9 +1,10 @@
-import type { BoardPack, PackAsk, PackFigure, PackGoal, PackHealth, PackIndex, PackProject, PackSlip } from '@tandem/board-pack/pack';
+import type { BoardPack, PackAsk, PackComment, PackFigure, PackGoal, PackHealth, PackIndex, PackProject, PackSlip } from '@tandem/board-pack/pack';
 import { type Period, periodOf, periodsFor } from '@tandem/board-pack/period';
 import { expectedProgress, fullHour, HEALTH_BY_RANK, splitStatus } from '../../domains/goals/goals.public.ts';
 import { type PulseOfRecommendation, pulseByRecommendation } from '../../domains/pulse/pulse.public.ts';
 import type { RequestContext } from '../../platform/context/request-context.ts';
 import { type Connection, decodeCursor, toConnection } from '../../platform/graphql/connection.ts';
+import { membersByIds } from '../../platform/identity/identity.reads.ts';
 import { PERSONAL_KINDS, WAITING_ORDER, WAITING_SQL } from '../overview.waiting.ts';
 import { DEFINITION, PARTS } from '../scorecard/definition.ts';
 import { type PartReading, scorecardNow } from '../scorecard/scorecard.reads.ts';
@@ -22,6 +23,7 @@ interface Stored extends Record<string, unknown> {
   projects: (Omit<PackProject, 'health'> & { health: PackHealth | null })[];
   slips: PackSlip[];
   decisions: BoardPack['decisions'];
+  comments: (Omit<PackComment, 'by'> & { writtenBy: string })[];
 }
 
 interface Week extends Record<string, unknown> {
@@ -38,18 +40,25 @@ export async function boardPackPeriods(ctx: RequestContext): Promise<Period[]> {
   return periodsFor(ctx.today, found?.since ?? ctx.today);
 }
 
+/** The period of a code; null where it names none or one that has not begun. */
+export function begunPeriod(ctx: RequestContext, code: string): Period | null {
+  const period = periodOf(code);
+  return period && period.from <= ctx.today ? period : null;
+}
+
 /**
- * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). At most six statements, four for a past period; scorecard and pulse are remembered while nothing changes.
+ * The pack of a period, counted from the rows as they stood at its end (or today, while it goes on). At most six statements, four for a past period, and one for the names
+ * of those who commented; scorecard and pulse are remembered while nothing changes.
  * @param code 2026-11, 2026-Q4 or 2026
  * @returns null for a code that names no period or one that has not begun
  */
 export async function boardPackOf(ctx: RequestContext, code: string): Promise<BoardPack | null> {
-  const period = periodOf(code);
-  if (!period || period.from > ctx.today) return null;
+  const period = begunPeriod(ctx, code);
+  if (!period) return null;
   const asOf = period.to < ctx.today ? period.to : ctx.today;
   const current = asOf === ctx.today;
   const [[stored], weeks, now, asks, opinions] = await Promise.all([
-    ctx.query<Stored>(PACK_SQL, [ctx.workspaceId, asOf, period.from, ctx.member.timezone, fullHour(ctx.now)]),
+    ctx.query<Stored>(PACK_SQL, [ctx.workspaceId, asOf, period.from, ctx.member.timezone, fullHour(ctx.now), period.code]),
     weeksUntil(ctx, asOf, period.from),
     current ? scorecardNow(ctx) : null,
     current ? waitingNow(ctx) : [],
@@ -86,6 +95,7 @@ export async function boardPackOf(ctx: RequestContext, code: string): Promise<Bo
     slips: stored.slips,
     decisions: stored.decisions,
     asks,
+    comments: await Promise.all(stored.comments.map(async ({ writtenBy, ...comment }) => ({ ...comment, by: (await ctx.load(membersByIds, writtenBy))?.name ?? '' }))),
   };
 }
 

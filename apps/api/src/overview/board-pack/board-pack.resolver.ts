@@ -8,6 +8,7 @@ import { Member } from '../../platform/identity/member.graphql.ts';
 import { Allow } from '../../platform/permissions/allow.ts';
 import {
   BoardPack,
+  BoardPackCommentSaved,
   BoardPackPeriod,
   BoardPackRights,
   BoardPackShare,
@@ -18,14 +19,20 @@ import {
   EndBoardPackShareResult,
   ShareBoardPackInput,
   ShareBoardPackResult,
+  WriteBoardPackCommentInput,
+  WriteBoardPackCommentResult,
 } from './board-pack.graphql.ts';
+import { BoardPackCommentsService } from './board-pack.comments.ts';
 import { boardPackPolicy } from './board-pack.policy.ts';
 import { boardPackOf, boardPackPeriods, sharesPage } from './board-pack.reads.ts';
 import { BoardPackService } from './board-pack.service.ts';
 
 @Resolver(() => BoardPack)
 export class BoardPackResolver {
-  constructor(private readonly service: BoardPackService) {}
+  constructor(
+    private readonly service: BoardPackService,
+    private readonly comments: BoardPackCommentsService,
+  ) {}
 
   @Query(() => [BoardPackPeriod], { description: 'Periods that a board pack can be made for, the latest first.' })
   @Allow(boardPackPolicy.read)
@@ -42,7 +49,7 @@ export class BoardPackResolver {
   @Query(() => BoardPackRights, { description: 'What you may do with board packs.' })
   @Allow(boardPackPolicy.read)
   boardPackRights(@Ctx() ctx: RequestContext): BoardPackRights {
-    return { share: boardPackPolicy.share.allows(ctx) };
+    return { share: boardPackPolicy.share.allows(ctx), comment: boardPackPolicy.comment.allows(ctx) };
   }
 
   @Query(() => BoardPackShareConnection, { description: 'Links to packs that can still be opened, the latest first.' })
@@ -61,6 +68,12 @@ export class BoardPackResolver {
   @Allow(boardPackPolicy.share)
   async shareBoardPack(@Ctx() ctx: RequestContext, @Args('input') { period, days }: ShareBoardPackInput): Promise<BoardPackShared> {
     return { url: await this.service.share(ctx, { period, days }) };
+  }
+
+  @Mutation(() => WriteBoardPackCommentResult, { description: 'Says something about a page of a pack, for both departments and whoever reads it from now on; an empty text takes it away.' })
+  @Allow(boardPackPolicy.comment)
+  async writeBoardPackComment(@Ctx() ctx: RequestContext, @Args('input') input: WriteBoardPackCommentInput): Promise<BoardPackCommentSaved> {
+    return { page: input.page, text: await this.comments.write(ctx, input) };
   }
 
   @Mutation(() => EndBoardPackShareResult, { description: 'Ends a link before its time.' })

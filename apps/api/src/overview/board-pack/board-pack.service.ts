@@ -15,6 +15,9 @@ import { boardPackOf } from './board-pack.reads.ts';
 
 const DAY_MS = 86_400_000;
 
+/** A pack as it was kept: one of the time before there were comments has none. */
+type SharedPack = Omit<BoardPack, 'comments'> & Partial<Pick<BoardPack, 'comments'>>;
+
 /** Packs that leave the workspace. */
 @Injectable()
 export class BoardPackService {
@@ -47,7 +50,7 @@ export class BoardPackService {
   /** The pack that a link stands for; null for one that is unknown, expired or ended: the three look alike on purpose. */
   async opened(ctx: RequestContext, token: string): Promise<BoardPack | null> {
     const share = hashToken('share', token);
-    const [found] = await ctx.database.read<{ pack: BoardPack }>({ share }, `select pack from board_pack_shares where token_hash = $1 and ended_at is null and expires_at > $2`, [share, ctx.now]);
-    return found?.pack ?? null;
+    const [found] = await ctx.database.read<{ pack: SharedPack }>({ share }, `select pack from board_pack_shares where token_hash = $1 and ended_at is null and expires_at > $2`, [share, ctx.now]);
+    return found ? { ...found.pack, comments: found.pack.comments ?? [] } : null;
   }
 }

@@ -1,31 +1,46 @@
-import type { PackBlock, PackCell, PackTable } from '@tandem/board-pack/document';
-import type { BoardPack, PackLanguage } from '@tandem/board-pack/pack';
-import { documentOf } from '@tandem/board-pack/pages';
-import { recommendations } from '@tandem/contract/recommendations';
+import type { PackBlock, PackCell, PackDocument, PackPage, PackTable } from '@tandem/board-pack/document';
+import type { PackLanguage } from '@tandem/board-pack/pack';
 import { DrawingView } from '@tandem/ui/drawing-view';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../platform/i18n/use-format.ts';
+import { sheetId } from '../sheet-id.ts';
 import classes from './board-pack.module.css';
 
+export interface BoardPackDocumentProps {
+  document: PackDocument;
+  language: PackLanguage;
+  /** What stands under a page on the screen, in the reader's language; it is not printed. */
+  under?: (page: PackPage) => ReactNode;
+}
+
 /** The pack as it is read and printed: one sheet for each page of the PDF, in the language of the pack. */
-export function BoardPackDocument({ pack, language }: { pack: BoardPack; language: PackLanguage }) {
-  const document = documentOf(pack, language, { recommendations });
+export function BoardPackDocument({ document, language, under }: BoardPackDocumentProps) {
+  const reader = useLanguage();
   return (
     <article className={classes.pack} lang={language} aria-label={document.subtitle}>
-      {document.pages.map(({ title, blocks }, page) => (
-        <section key={title} className={classes.sheet}>
+      {document.pages.map((each, page) => (
+        <section key={each.code} id={sheetId(each.code)} className={classes.sheet}>
           {page === 0 && (
             <header className={classes.cover}>
               <p className={classes.packTitle}>{document.title}</p>
               <p className={classes.note}>{document.subtitle}</p>
             </header>
           )}
-          <h2 className={classes.pageTitle}>{title}</h2>
-          {blocks.map((block, index) => (
+          <h2 className={classes.pageTitle} tabIndex={-1}>
+            {each.title}
+          </h2>
+          {each.blocks.map((block, index) => (
             <Block key={index} block={block} />
           ))}
           <p className={classes.foot}>
             <span>{document.foot}</span>
             <span>{`${page + 1} / ${document.pages.length}`}</span>
           </p>
+          {under && (
+            <div className={classes.under} lang={reader}>
+              {under(each)}
+            </div>
+          )}
         </section>
       ))}
     </article>
@@ -61,6 +76,14 @@ function Block({ block }: { block: PackBlock }) {
       );
     case 'table':
       return <Table table={block.table} />;
+    case 'comment':
+      return (
+        <figure className={classes.comment}>
+          <p className={classes.note}>{block.heading}</p>
+          <blockquote lang={block.language}>{block.text}</blockquote>
+          <figcaption className={classes.note}>{block.by}</figcaption>
+        </figure>
+      );
   }
 }
 

@@ -12,9 +12,9 @@ import { Loaded } from '../../platform/lists/loaded.tsx';
 import { useUrlFilters } from '../../platform/lists/use-url-filters.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { pdfPath, useBoardPack, useBoardPackStart } from '../board-pack.queries.ts';
-import { BoardPackDocument } from './board-pack-document.tsx';
 import { BoardPackShares } from './board-pack-shares.tsx';
 import classes from './board-pack.module.css';
+import { PackDesk } from './pack-desk.tsx';
 import { SharePackDialog } from './share-pack-dialog.tsx';
 
 /** What the board reads: period and language chosen, then read, printed, downloaded or shared. */
@@ -24,13 +24,13 @@ export function BoardPackPage() {
   return (
     <Page title={t('pack.title')} subtitle={t('pack.subtitle')}>
       <Loaded query={start} skeleton={<PanelSkeleton height={480} />}>
-        {({ boardPackPeriods, boardPackRights }) => <Pack periods={boardPackPeriods.map(({ code }) => code)} mayShare={boardPackRights.share} />}
+        {({ boardPackPeriods, boardPackRights }) => <Pack periods={boardPackPeriods.map(({ code }) => code)} mayShare={boardPackRights.share} mayComment={boardPackRights.comment} />}
       </Loaded>
     </Page>
   );
 }
 
-function Pack({ periods, mayShare }: { periods: string[]; mayShare: boolean }) {
+function Pack({ periods, mayShare, mayComment }: { periods: string[]; mayShare: boolean; mayComment: boolean }) {
   const { t } = useTranslation('overview');
   const { slug = '' } = useParams();
   const reader = useLanguage();
@@ -69,7 +69,7 @@ function Pack({ periods, mayShare }: { periods: string[]; mayShare: boolean }) {
         )}
       </div>
       <Loaded query={query} skeleton={<PanelSkeleton height={480} />} isEmpty={query.data?.boardPack === null} empty={<EmptyState title={t('pack.none')} />}>
-        {({ boardPack }) => boardPack && <BoardPackDocument pack={boardPack} language={language} />}
+        {({ boardPack }) => boardPack && <PackDesk key={boardPack.period} pack={boardPack} language={language} mayComment={mayComment} />}
       </Loaded>
       {mayShare && <BoardPackShares />}
       {sharing && <SharePackDialog period={period} onClose={() => setSharing(false)} />}

@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderScreen } from '../../platform/testing/render-screen.tsx';
-import { BoardPackPageDocument, type BoardPackPageQuery, BoardPackSharesDocument, BoardPackStartDocument, EndBoardPackShareDocument, ShareBoardPackDocument, SharedBoardPackDocument } from '../board-pack.gen.ts';
+import { BoardPackPageDocument, type BoardPackPageQuery, BoardPackSharesDocument, BoardPackStartDocument, EndBoardPackShareDocument, ShareBoardPackDocument, SharedBoardPackDocument, WriteBoardPackCommentDocument } from '../board-pack.gen.ts';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
 import { agendaOf } from '../talk-agenda.ts';
@@ -31,10 +31,11 @@ const pack: Pack = {
   slips: [],
   decisions: [],
   asks: [{ __typename: 'BoardPackAsk', kind: 'SIGN_GOAL', entityId: 'g2', title: text('One profile'), side: 'MARKETING', since: '2026-11-18' }],
+  comments: [{ __typename: 'BoardPackComment', page: 'GOALS', text: { __typename: 'LocalizedText', en: null, pl: 'Podpisujemy się pod tym.' }, by: 'Beata Chmiel', on: '2026-11-19', version: 2 }],
 };
 const start = (share: boolean) => ({
   request: { query: BoardPackStartDocument },
-  result: { data: { boardPackPeriods: ['2026-Q4', '2026-11'].map((code) => ({ __typename: 'BoardPackPeriod', code })), boardPackRights: { __typename: 'BoardPackRights', share } } },
+  result: { data: { boardPackPeriods: ['2026-Q4', '2026-11'].map((code) => ({ __typename: 'BoardPackPeriod', code })), boardPackRights: { __typename: 'BoardPackRights', share, comment: share } } },
 });
 const of = (period: string, boardPack: Pack | null = { ...pack, period }) => ({ request: { query: BoardPackPageDocument, variables: { period } }, result: { data: { boardPack } } });
 const link = { __typename: 'BoardPackShare', id: 's1', version: 1, period: '2026-10', createdAt: '2026-11-01T10:00:00Z', expiresAt: '2026-12-01T10:00:00Z', sharedBy: { __typename: 'Member', id: 'm1', name: 'Ewa', side: null } };
@@ -69,6 +70,46 @@ describe('the board pack', () => {
     await user.click(dialog.getByRole('button', { name: 'Done' }));
     await user.click(screen.getByRole('button', { name: /End the link to October 2026/ }));
     await waitFor(() => expect(screen.queryByText('Links that still open a pack')).toBeNull());
+  });
+
+  test('shows its pages in small, which lead to them, and what is said about a page to everybody', async () => {
+    const { user } = show([start(false), of('2026-Q4')]);
+    const pages = within(await screen.findByRole('navigation', { name: 'Pages of the pack' }));
+    expect(pages.getAllByRole('link').map((link) => link.textContent)).toEqual(['1. In one page', '2. The eight recommendations', '3. What people say', '4. Shared goalsWith a comment', '5. Deadlines', '6. Decisions taken and asked for']);
+    expect(pages.getByRole('link', { current: 'location' })).toHaveTextContent('1. In one page');
+    const seen = jest.spyOn(HTMLElement.prototype, 'scrollIntoView');
+    await user.click(pages.getByRole('link', { name: /Shared goals/ }));
+    expect(seen.mock.contexts).toEqual([document.getElementById('pack-goals')]);
+    expect(screen.getByRole('heading', { name: 'Shared goals' })).toHaveFocus();
+    expect(pages.getByRole('link', { current: 'location' })).toHaveTextContent('4. Shared goals');
+    const comment = within(screen.getByRole('figure'));
+    expect(comment.getByText('Podpisujemy się pod tym.')).toHaveAttribute('lang', 'pl');
+    expect(comment.getByText('Beata Chmiel, 19 Nov 2026')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /comment on:/ })).toBeNull();
+  });
+
+  test('is commented page by page: what was typed stays when it is refused, and a comment can be taken away', async () => {
+    const write = (input: object, answer: object) => ({ request: { query: WriteBoardPackCommentDocument, variables: { input: { period: '2026-Q4', ...input } } }, result: { data: { writeBoardPackComment: answer } } });
+    const saved = (page: string) => ({ __typename: 'BoardPackCommentSaved', page });
+    const invalid = { __typename: 'ValidationProblem', code: 'INVALID', message: 'Please check the fields.', fields: [{ __typename: 'FieldProblem', path: 'text', code: 'TOO_LONG', message: 'Shorter, please.' }] };
+    const typed = { page: 'SUMMARY', text: { pl: null, en: 'Goals first' }, expectedVersion: 0 };
+    const { user } = show([
+      start(true), of('2026-Q4'), shares([]), write(typed, invalid), write({ ...typed, text: { pl: null, en: 'Goals first!' } }, saved('SUMMARY')), of('2026-Q4'),
+      write({ page: 'GOALS', text: { pl: null, en: null }, expectedVersion: 2 }, saved('GOALS')), of('2026-Q4', { ...pack, period: '2026-Q4', comments: [] }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Write a comment on: In one page' }));
+    expect(screen.getByRole('button', { name: 'Change the comment on: Shared goals' })).toBeDisabled();
+    const field = screen.getByRole('textbox', { name: 'Comment on: In one page' });
+    await user.type(field, 'Goals first');
+    await user.click(screen.getByRole('button', { name: 'Save the comment' }));
+    expect(await screen.findByText('Shorter, please.')).toBeInTheDocument();
+    await user.type(field, '!');
+    await user.click(screen.getByRole('button', { name: 'Save the comment' }));
+    await waitFor(() => expect(field).not.toBeInTheDocument());
+    await user.click(screen.getByRole('button', { name: 'Change the comment on: Shared goals' }));
+    expect(screen.getByDisplayValue('Podpisujemy się pod tym.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Take it away' }));
+    await waitFor(() => expect(screen.queryByRole('figure')).toBeNull());
   });
 
   test('a link that opens nothing says what to do', async () => {

@@ -11,6 +11,7 @@ import { BrandMark } from '../../platform/shell/brand.tsx';
 import { sharedPdfPath, useSharedBoardPack } from '../board-pack.queries.ts';
 import { BoardPackDocument } from './board-pack-document.tsx';
 import classes from './board-pack.module.css';
+import { packDocument } from './pack-document.ts';
 
 /** A pack that somebody was sent a link to; needs no account, in the language that this reader chooses. */
 export function SharedPackPage() {
@@ -43,7 +44,7 @@ export function SharedPackPage() {
       <main>
         <VisuallyHidden component="h1">{words.title}</VisuallyHidden>
         <Loaded query={query} skeleton={<PanelSkeleton height={480} />} isEmpty={query.data?.sharedBoardPack === null} empty={<EmptyState title={words.view.gone} why={words.view.goneWhy} />}>
-          {({ sharedBoardPack }) => sharedBoardPack && <BoardPackDocument pack={sharedBoardPack} language={language} />}
+          {({ sharedBoardPack }) => sharedBoardPack && <BoardPackDocument document={packDocument(sharedBoardPack, language)} language={language} />}
         </Loaded>
       </main>
     </div>
