@@ -57,6 +57,7 @@ import { NameSourcesOnce1764500000000 } from './domains/customer/migrations/1764
 import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations/1764510000000-keep-article-versions.ts';
 import { CreateWorkspaceVersions1764600000000 } from './platform/database/migrations/1764600000000-create-workspace-versions.ts';
 import { CreateFreezes1764620000000 } from './domains/projects/migrations/1764620000000-create-freezes.ts';
+import { LimitWorkInProgress1764650000000 } from './domains/projects/migrations/1764650000000-limit-work-in-progress.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -121,4 +122,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   NameSourcesOnce1764500000000,
   KeepArticleVersions1764510000000,
   CreateFreezes1764620000000,
+  LimitWorkInProgress1764650000000,
 ];
