@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { connection } from '../../../platform/testing/answers.ts';
 import { base, clearToasts, fieldProblem, ignore, put, rights, saved, show, task, text } from '../projects.testing.tsx';
 import { ProjectBoard } from './project-board.tsx';
+import { ProjectEditPage } from './project-edit-page.tsx';
 
 afterEach(clearToasts);
 
@@ -86,4 +88,19 @@ describe('board', () => {
     expect(await cardsOf('Doing')).toHaveLength(4);
     expect(screen.queryByRole('region', { name: 'Marketing' })).toBeNull();
   });
+});
+
+test('the limit is set where the project is edited; one that is refused stands on its field and stays as typed, an emptied one goes as none', async () => {
+  const page = { ProjectPage: () => ({ project: { ...base, wipLimit: 4 } }), ProjectTeamChoices: () => ({ teams: connection('Team', []) }) };
+  const { user, inputOf } = show(<ProjectEditPage />, { ...page, UpdateProject: () => ({ updateProject: fieldProblem('wipLimit', 'From 1 to 99.') }) }, { path: '/w/demo/projects/LOYAL/edit' });
+  const field = await screen.findByLabelText(/^Limit of tasks/);
+  expect(field).toHaveValue('4');
+  await put(user, field, '100');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('From 1 to 99.')).toBeInTheDocument();
+  expect(field).toHaveValue('100');
+  expect(inputOf('UpdateProject')).toMatchObject({ id: 'p1', expectedVersion: 3, wipLimit: 100 });
+  await user.clear(field);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(inputOf('UpdateProject')).toMatchObject({ wipLimit: null }));
 });
