@@ -71,7 +71,7 @@ export function ProjectFields({ form, existing }: Props) {
         {existing?.deadline ? null : <DateField label={t('fields.deadline')} description={t('form.deadlineHint')} {...form.getInputProps('deadline')} />}
         <Select label={t('fields.deadlineKind')} allowDeselect={false} {...form.getInputProps('deadlineKind')} data={KINDS.map((kind) => ({ value: kind, label: t(`deadlineKinds.${kind}`) }))} />
       </div>
-      {existing && <NumberInput label={t('fields.wipLimit')} description={t('form.wipLimitHint')} allowDecimal={false} allowNegative={false} clampBehavior="none" maxLength={4} maw={360} {...form.getInputProps('wipLimit')} />}
+      {existing && <NumberInput label={t('fields.wipLimit')} description={t('form.wipLimitHint')} allowDecimal={false} allowNegative={false} maxLength={4} maw={360} {...form.getInputProps('wipLimit')} />}
     </>
   );
 }
