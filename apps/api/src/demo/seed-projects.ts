@@ -70,6 +70,12 @@ function planLife({ plan, projects: service }: Seed, project: StoryProject): voi
       await service.changeState(ctx, { id, expectedVersion: await versionOf(ctx, 'projects', id), state, reason });
     });
   if (project.startedAt !== undefined) change(project.startedAt, 8, 'ACTIVE');
+  if (project.wipLimit !== undefined) {
+    plan.step(owner, plan.at(project.startedAt ?? project.createdAt, 13), async (ctx) => {
+      const id = projectId(plan, key);
+      await service.update(ctx, { id, expectedVersion: await versionOf(ctx, 'projects', id), wipLimit: project.wipLimit });
+    });
+  }
   for (const move of project.dateChanges) {
     plan.step(move.by, plan.at(move.at, 12), async (ctx) => {
       const id = projectId(plan, key);

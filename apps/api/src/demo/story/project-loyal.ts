@@ -15,6 +15,8 @@ export const loyal: StoryProject = {
   createdAt: -135,
   plannedStart: -126,
   startedAt: -119,
+  // Three are in progress, one of them stuck: the board says so.
+  wipLimit: 2,
   deadlineKind: 'NEGOTIABLE',
   originalDeadline: 5,
   deadline: 61,

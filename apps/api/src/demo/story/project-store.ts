@@ -15,6 +15,7 @@ export const store: StoryProject = {
   createdAt: -140,
   plannedStart: -133,
   startedAt: -130,
+  wipLimit: 4,
   deadlineKind: 'NEGOTIABLE',
   originalDeadline: -10,
   deadline: 40,

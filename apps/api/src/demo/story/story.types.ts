@@ -173,6 +173,8 @@ export interface StoryProject {
   /** The deadline now: the original one after all date changes. */
   deadline: Day;
   dateChanges: StoryDateChange[];
+  /** How many tasks they want in progress at once; set on the day the work began. */
+  wipLimit?: number;
   /** Keys of projects that this one waits for. */
   dependsOn: string[];
   milestones: StoryMilestone[];

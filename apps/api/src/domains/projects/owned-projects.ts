@@ -27,6 +27,7 @@ export class OwnedProjects implements OnModuleInit {
         state: { en: 'state', pl: 'stan' },
         name: { en: 'name', pl: 'nazwa' },
         summary: { en: 'summary', pl: 'opis' },
+        wipLimit: { en: 'limit of tasks in progress', pl: 'limit zadań w toku' },
       },
       facts: {
         key: { words: { en: 'Key of the project', pl: 'Skrót projektu' } },

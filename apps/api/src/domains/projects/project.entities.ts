@@ -27,6 +27,8 @@ export class ProjectEntity extends TenantEntity {
   @Column('timestamptz', { nullable: true }) startedAt!: Date | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
   @Column('int') lastTaskNumber!: number;
+  /** How many tasks may be in progress at once before the board says so, 1 to 99; null without a limit. */
+  @Column('int', { nullable: true }) wipLimit!: number | null;
 }
 
 /** What a project does for a goal, and which key result its tasks or milestones move. */

@@ -63,6 +63,7 @@ export class Project {
   @Field(() => LocalizedText, { nullable: true, description: 'Why it is on hold, cancelled, or active again.' }) stateReason!: LocalizedText | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the work began.' }) startedAt!: Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was done or cancelled.' }) closedAt!: Date | null;
+  @Field(() => Int, { nullable: true, description: 'How many tasks may be in progress at once, blocked ones too, before the board says so; null without a limit.' }) wipLimit!: number | null;
   @Field(() => DateTimeScalar, { description: 'When it was created.' }) createdAt!: Date;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' }) updatedAt!: Date;
   @Field(() => Int, { description: 'Give this as expectedVersion when changing.' }) version!: number;

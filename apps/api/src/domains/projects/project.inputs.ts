@@ -55,6 +55,9 @@ export class UpdateProjectInput {
   @Field(() => DateScalar, { nullable: true, description: 'Planned first day.' }) plannedStart?: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The first deadline, while there is none. Later moves need changeDeadline.' }) deadline?: string | null;
   @Field(() => DeadlineKindEnum, { nullable: true, description: 'What stands behind the deadline.' }) deadlineKind?: DeadlineKind | null;
+  @Field(() => Int, { nullable: true, description: 'How many tasks may be in progress at once, 1 to 99. Going over it is said, not refused.' })
+  @NumberBetween(1, 99, { optional: true })
+  wipLimit?: number | null;
 }
 
 @InputType({ description: 'Moves a deadline. The original one and every move stay visible.' })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { at, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { at, idAt, startApi, type TestApi, type TestWorkspace } from '../../../test/harness.ts';
+import { ruleInForce, step } from '../boundaries/boundaries.testing.ts';
 import { PROJECT_MOVES } from './project-states.ts';
 import { CREATE_PROJECT, newKey, newProject, newTeam, PROBLEM } from './projects.testing.ts';
 
@@ -105,6 +106,37 @@ describe('creating and editing', () => {
     });
     const emptied = await ws.it.run(UPDATE, { input: { id, expectedVersion: 2, summary: null } });
     expect(at(emptied, 'updateProject.project.summary')).toBeNull();
+  });
+
+  test('a limit of tasks in progress is kept until it is emptied; nought, a hundred, halves and text are refused and change nothing', async () => {
+    const { id } = await newProject(ws.it, teamId);
+    const send = (wipLimit: unknown, expectedVersion: number, more: object = {}) => ws.marketing.send(UPDATE, { input: { id, expectedVersion, wipLimit, ...more } });
+    const limit = async () => at(await ws.viewer.run('query($id: ID) { project(id: $id) { wipLimit } }', { id }), 'project.wipLimit');
+    expect(await limit()).toBeNull();
+    await send(4, 1);
+    expect(await limit()).toBe(4);
+    for (const refused of [0, 100, -1]) {
+      expect(at(await ws.it.run(UPDATE, { input: { id, expectedVersion: 2, wipLimit: refused } }), 'updateProject.fields')).toEqual([{ path: 'wipLimit', code: 'BAD_NUMBER' }]);
+    }
+    for (const refused of ['four', 2.5]) expect((await send(refused, 2)).errors).toHaveLength(1);
+    await ws.it.run(UPDATE, { input: { id, expectedVersion: 2, name: { en: 'Renamed' } } });
+    expect(await limit()).toBe(4);
+    const stale = await ws.it.run(UPDATE, { input: { id, expectedVersion: 2, wipLimit: 5 } });
+    expect(at(stale, 'updateProject')).toMatchObject({ __typename: 'ConflictProblem', fields: expect.arrayContaining([{ path: 'wipLimit', yours: '5', current: '4' }]) });
+    await send(null, 3);
+    expect(await limit()).toBeNull();
+    await expect(ws.as(ws.owner, 'OWNER', null, (ctx) => ctx.query('update projects set wip_limit = 100 where workspace_id = $1 and id = $2', [ctx.workspaceId, id]))).rejects.toThrow('projects_wip_limit');
+  });
+
+  test('how much is in progress at once can be the other side\'s to decide: then a change is held, and applied with their yes', async () => {
+    const { id, key } = await newProject(ws.it, teamId);
+    await ruleInForce(ws, `WIP-${key}`, { fields: ['wipLimit'], filter: [{ fact: 'key', values: [key] }] });
+    const held = await ws.marketing.run('mutation($input: UpdateProjectInput!) { updateProject(input: $input) { ... on HeldForDecision { crossingId } } }', { input: { id, expectedVersion: 1, wipLimit: 9 } });
+    const read = async () => at(await ws.it.run('query($id: ID) { project(id: $id) { wipLimit version } }', { id }), 'project');
+    expect(await read()).toEqual({ wipLimit: null, version: 1 });
+    const approved = await ws.cio.run(step('approveCrossing'), { input: { id: idAt(held, 'updateProject.crossingId'), expectedVersion: 1 } });
+    expect(at(approved, 'approveCrossing.crossing')).toMatchObject({ state: 'APPROVED', changes: [{ path: 'wipLimit', before: null, after: '9' }] });
+    expect(await read()).toEqual({ wipLimit: 9, version: 2 });
   });
 
   test('unknown and foreign ids look the same', async () => {

@@ -19,7 +19,7 @@ import { searchText, SqlValues } from './sql-values.ts';
 const PROJECT_COLUMNS = `
   p.id, p.key, p.name, p.summary, p.planned_start as "plannedStart", p.deadline, p.deadline_kind as "deadlineKind", p.original_deadline as "originalDeadline",
   p.state, p.state_reason as "stateReason", p.started_at as "startedAt", p.closed_at as "closedAt", p.created_at as "createdAt", p.updated_at as "updatedAt",
-  p.version, p.team_id as "teamId", p.owner_id as "ownerId",
+  p.version, p.wip_limit as "wipLimit", p.team_id as "teamId", p.owner_id as "ownerId",
   w.done as "tasksDone", w.open as "tasksOpen", w.blocked as "tasksBlocked", c.count as "slipCount",
   case when tm.id is not null then json_build_object('id', tm.id, 'name', tm.name, 'kind', tm.kind, 'interactionMode', tm.interaction_mode) end as "teamRow",
   case when o.id is not null then json_build_object('id', o.id, 'name', ou.name, 'email', ou.email, 'role', o.role,

@@ -53,6 +53,7 @@ export class ProjectsService {
       startedAt: null,
       closedAt: null,
       lastTaskNumber: 0,
+      wipLimit: null,
     });
     await audit(ctx, { action: projectActions['project.created'], entityId: row.id, changes: [{ path: 'key', before: null, after: key }] });
     return row.id;
@@ -168,5 +169,6 @@ function patchOf(input: UpdateProjectInput): Patch<ProjectEntity> {
   if (input.ownerId !== undefined) patch.ownerId = input.ownerId;
   if (input.plannedStart !== undefined) patch.plannedStart = input.plannedStart;
   if (input.deadlineKind) patch.deadlineKind = input.deadlineKind;
+  if (input.wipLimit !== undefined) patch.wipLimit = input.wipLimit;
   return patch;
 }

@@ -10,7 +10,7 @@ export const CREATE_PROJECT = `mutation($input: CreateProjectInput!) { createPro
 export const CREATE_TASK = `mutation($input: CreateTaskInput!) { createTask(input: $input) { __typename ... on TaskSaved { task {
   id key version state } project { progress { done total } } } ${PROBLEM} } }`;
 export const MOVE_TASK = `mutation($input: MoveTaskInput!) { moveTask(input: $input) { __typename ... on TaskSaved { task {
-  id state version startedAt doneAt blockedReason { en } viewerCan { moveTo } } project { progress { done total blocked } } } ${PROBLEM} } }`;
+  id state version startedAt doneAt blockedReason { en } viewerCan { moveTo } } project { progress { done total blocked } } overWipLimit { inProgress limit } } ${PROBLEM} } }`;
 
 let keys = 0;
 /** A key that no other test has used. */

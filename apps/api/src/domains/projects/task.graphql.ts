@@ -108,8 +108,16 @@ export class MoveTaskInput {
   @Field(() => ID, { nullable: true, description: 'The task that will stand right below it. Without either it goes to the end.' }) beforeTaskId?: string | null;
 }
 
+@ObjectType({ description: 'More tasks in progress than the project has set itself as its limit.' })
+export class OverWipLimit {
+  @Field(() => Int, { description: 'Tasks in progress now, blocked ones too.' }) inProgress!: number;
+  @Field(() => Int, { description: 'The limit.' }) limit!: number;
+}
+
 @ObjectType({ description: 'The task after the change.' })
 export class TaskSaved {
+  @Field(() => OverWipLimit, { nullable: true, description: 'Said when the task has been brought into progress and more are there now than the limit of its project. It is saved all the same.' })
+  overWipLimit?: OverWipLimit | null;
   taskId!: string;
   projectId!: string;
 }

@@ -25,7 +25,7 @@ afterAll(() => api.close());
 const TASK = `query($id: ID!) { task(id: $id) { id key version state title { en } due estimateDays startedAt doneAt blockedReason { en } openBlockers accountable { id } collaborators { name }
   milestone { id } viewerCan { update moveTo } blockedBy { id from { key done } } blocks { id to { key } } } }`;
 const UPDATE = `mutation($input: UpdateTaskInput!) { updateTask(input: $input) { __typename ... on TaskSaved { task { version title { en } due estimateDays accountable { id } collaborators { id } } } ${PROBLEM} } }`;
-const BOARD = `query($id: ID!) { project(id: $id) { board { columns { name total tasks { id key state accountable { name side } collaborators { id } openBlockers viewerCan { moveTo } } } } } }`;
+const BOARD = `query($id: ID!) { project(id: $id) { wipLimit board { columns { name total tasks { id key state accountable { name side } collaborators { id } openBlockers viewerCan { moveTo } } } } } }`;
 
 async function versionOf(id: string): Promise<number> {
   const { task } = await ws.it.run<{ task: { version: number } }>('query($id: ID!) { task(id: $id) { version } }', { id });
@@ -237,6 +237,29 @@ describe('moving tasks', () => {
     await Promise.all(tasks.map((task, at) => (at % 2 ? ws.it : ws.marketing).run(MOVE_TASK, { input: { id: task.id, expectedVersion: 1, state: 'DOING' } })));
     const ranks = await ws.as(ws.it, 'MEMBER', 'IT', (ctx) => ctx.query<{ rank: string }>(`select rank from tasks where workspace_id = $1 and project_id = $2`, [ctx.workspaceId, mine.id]));
     expect(new Set(ranks.map((row) => row.rank)).size).toBe(5);
+  });
+
+  test('a task beyond the limit of its project is moved and the answer says so; one within it, within the column or on its way out is not told', async () => {
+    const mine = await newProject(ws.it, teamId);
+    const setLimit = (wipLimit: number | null, expectedVersion: number) =>
+      ws.it.run('mutation($input: UpdateProjectInput!) { updateProject(input: $input) { __typename } }', { input: { id: mine.id, expectedVersion, wipLimit } });
+    await setLimit(1, 1);
+    const [a, b, c] = [await newTask(ws.it, mine.id), await newTask(ws.it, mine.id), await newTask(ws.it, mine.id)];
+    const move = async ({ id }: { id: string }, state: string, more: object = {}) => {
+      const data = await ws.marketing.run(MOVE_TASK, { input: { id, expectedVersion: await versionOf(id), state, ...more } });
+      return [at(data, 'moveTask.task.state'), at(data, 'moveTask.overWipLimit')];
+    };
+    expect(await move(a, 'DOING')).toEqual(['DOING', null]);
+    expect(await move(a, 'BLOCKED', { reason: { en: 'Waiting for the supplier' } })).toEqual(['BLOCKED', null]);
+    expect(await move(b, 'DOING')).toEqual(['DOING', { inProgress: 2, limit: 1 }]);
+    expect(await move(c, 'DOING', { beforeTaskId: a.id })).toEqual(['DOING', { inProgress: 3, limit: 1 }]);
+    expect(await move(b, 'DOING', { afterTaskId: c.id })).toEqual(['DOING', null]);
+    expect(await board(mine.id)).toMatchObject({ DOING: [c.id, b.id, a.id] });
+    expect(await move(c, 'REVIEW')).toEqual(['REVIEW', null]);
+    const over = await api.statements(() => move(c, 'DOING'));
+    await move(c, 'REVIEW');
+    await setLimit(null, 2);
+    expect(await api.statements(async () => expect(await move(c, 'DOING')).toEqual(['DOING', null]))).toHaveLength(over.length);
   });
 
   test('work in a closed project is refused', async () => {

@@ -13,7 +13,7 @@ import { projectErrors } from './projects.errors.ts';
 import { projectsPolicy } from './projects.policy.ts';
 import { rankBetween } from './rank.ts';
 import { TaskCollaboratorEntity, TaskEntity, type TaskState } from './task.entities.ts';
-import type { CreateTaskInput, MoveTaskInput, UpdateTaskInput } from './task.graphql.ts';
+import type { CreateTaskInput, MoveTaskInput, TaskSaved, UpdateTaskInput } from './task.graphql.ts';
 
 /** Which task of which project an operation was about. */
 export interface TaskRef {
@@ -45,7 +45,7 @@ export class TasksService {
       due: input.due ?? null,
       startedAt: null,
       doneAt: null,
-      rank: await this.rankFor(ctx, project.id, 'TODO', '', {}),
+      rank: (await this.placeFor(ctx, project.id, 'TODO', '', {})).rank,
       state: 'TODO',
       blockedReason: null,
     });
@@ -74,10 +74,11 @@ export class TasksService {
 
   /**
    * Moves a task to a state and a place in its column; see TASK_MOVES. Start and end are set by the states: the first DOING starts it, TODO
-   * takes the start back, DONE ends it and leaving DONE opens it again.
+   * takes the start back, DONE ends it and leaving DONE opens it again. A task that comes into progress beyond the limit of its project is moved
+   * all the same, and the answer says so.
    * @throws Refused for a change that is not listed or a closed project; Invalid when BLOCKED says no reason or a neighbour is unknown; Conflict
    */
-  async move(ctx: RequestContext, input: MoveTaskInput): Promise<TaskRef> {
+  async move(ctx: RequestContext, input: MoveTaskInput): Promise<TaskSaved> {
     const { projectId } = await findRow(ctx, TaskEntity, input.id);
     const project = await lockProject(ctx, projectId);
     projectsPolicy.work.assert(ctx, project);
@@ -85,24 +86,35 @@ export class TasksService {
     if (input.state !== task.state && !TASK_MOVES[task.state].includes(input.state)) throw new Refused(projectErrors.TASK_STATE_REFUSED);
     const reason = localized(input.reason) ?? (input.state === task.state ? task.blockedReason : null);
     if (input.state === 'BLOCKED' && !reason) throw Invalid.field('reason', projectErrors.REASON_NEEDED);
-    const staysPut = columnOf(input.state) === columnOf(task.state) && !input.afterTaskId && !input.beforeTaskId && input.state !== task.state;
+    const column = columnOf(input.state);
+    const staysInColumn = column === columnOf(task.state);
+    const staysPut = staysInColumn && !input.afterTaskId && !input.beforeTaskId && input.state !== task.state;
+    const place = staysPut ? { rank: task.rank, others: 0 } : await this.placeFor(ctx, projectId, input.state, task.id, input);
     const { changes } = await updateRow(ctx, TaskEntity, task, input.expectedVersion, {
       state: input.state,
       blockedReason: input.state === 'BLOCKED' ? reason : null,
       startedAt: input.state === 'TODO' ? null : (task.startedAt ?? ctx.now),
       doneAt: input.state === 'DONE' ? (task.doneAt ?? ctx.now) : null,
-      rank: staysPut ? task.rank : await this.rankFor(ctx, projectId, input.state, task.id, input),
+      rank: place.rank,
     });
     await audit(ctx, { action: actionFor(task.state, input.state), entityId: task.id, changes });
     if ((task.state === 'DONE') !== (input.state === 'DONE')) await this.feed.refresh(ctx, projectId);
-    return { taskId: task.id, projectId };
+    const entersProgress = column === 'DOING' && !staysInColumn;
+    return { taskId: task.id, projectId, overWipLimit: entersProgress ? overLimit(place.others + 1, project.wipLimit) : null };
   }
 
   /**
    * A rank right below `afterTaskId`, else right above `beforeTaskId`, else at the end of the column. A neighbour that somebody has moved to
    * another column meanwhile no longer says where; then it is the end. Runs under the lock of the project, so no two tasks get one rank.
+   * @returns the rank, and how many others stand in the column
    */
-  private async rankFor(ctx: RequestContext, projectId: string, state: TaskState, movingId: string, near: Pick<MoveTaskInput, 'afterTaskId' | 'beforeTaskId'>): Promise<string> {
+  private async placeFor(
+    ctx: RequestContext,
+    projectId: string,
+    state: TaskState,
+    movingId: string,
+    near: Pick<MoveTaskInput, 'afterTaskId' | 'beforeTaskId'>,
+  ): Promise<{ rank: string; others: number }> {
     const column = await ctx.query<{ id: string; rank: string }>(
       `select id, rank from tasks where workspace_id = $1 and project_id = $2 and state = any($3) order by rank, id`,
       [ctx.workspaceId, projectId, statesOf(columnOf(state))],
@@ -115,7 +127,7 @@ export class TasksService {
     const above = others.findIndex((row) => row.id === near.afterTaskId);
     const below = others.findIndex((row) => row.id === near.beforeTaskId);
     const place = above >= 0 ? above + 1 : below >= 0 ? below : others.length;
-    return rankBetween(others[place - 1]?.rank ?? null, others[place]?.rank ?? null);
+    return { rank: rankBetween(others[place - 1]?.rank ?? null, others[place]?.rank ?? null), others: others.length };
   }
 
   private async requireTaskOf(ctx: RequestContext, projectId: string, id: string, path: string): Promise<void> {
@@ -150,6 +162,11 @@ function patchOf(input: UpdateTaskInput): Patch<TaskEntity> {
   if (input.due !== undefined) patch.due = input.due;
   if (input.milestoneId !== undefined) patch.milestoneId = input.milestoneId;
   return patch;
+}
+
+/** What is said about so many tasks in progress; null while they are within the limit, or there is none. */
+function overLimit(inProgress: number, limit: number | null): TaskSaved['overWipLimit'] {
+  return limit !== null && inProgress > limit ? { inProgress, limit } : null;
 }
 
 function actionFor(from: TaskState, to: TaskState) {

@@ -131,7 +131,7 @@ test('promises are measured by their first date: moving one changes nothing; pro
   const teamId = await newTeam(ws);
   await undone(ws, async (ctx) => {
     const project = {
-      ...{ name: { en: 'Shop' }, summary: null, teamId, ownerId: ws.it.memberId, plannedStart: null, deadlineKind: 'EVENT', state: 'ACTIVE', stateReason: null, startedAt: null, closedAt: null, lastTaskNumber: 0 } as const,
+      ...{ name: { en: 'Shop' }, summary: null, teamId, ownerId: ws.it.memberId, plannedStart: null, deadlineKind: 'EVENT', state: 'ACTIVE', stateReason: null, startedAt: null, closedAt: null, lastTaskNumber: 0, wipLimit: null } as const,
       ...{ deadline: day(20), originalDeadline: day(20) },
     };
     const [one] = await insertRows(ctx, ProjectEntity, [{ ...project, key: 'ONE' }, { ...project, key: 'TWO' }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TaskState } from '../projects.gen.ts';
-import { type Column, columnOf, indexAt, moveCard, neighboursOf } from './board-order.ts';
+import { type Column, columnOf, indexAt, moveCard, neighboursOf, placeInColumn } from './board-order.ts';
 
 const NAMES = ['TODO', 'DOING', 'REVIEW', 'DONE'] as const;
 type Card = { id: string; state: TaskState };
@@ -49,6 +49,15 @@ describe('moving a card', () => {
         expect(neighboursOf(before, { id, state, index })).toEqual({ afterTaskId: column[at - 1] ?? null, beforeTaskId: column[at + 1] ?? null });
       }),
     );
+  });
+
+  test('a place in a row of the board is one in the whole column: below the card above it, above the first, or at the end of an empty one', () => {
+    const column = board(['m1', 'i1', 'm2', 'i2', 'm3'])[0]?.tasks ?? [];
+    const row = column.filter(({ id }) => id.startsWith('i'));
+    const place = (id: string, index: number, among = row) => placeInColumn(column, among, id, index);
+    expect([place('x', 0), place('x', 1), place('x', 2), place('x', 0, [])]).toEqual([1, 2, 4, 5]);
+    expect([place('i2', 0), place('i1', 1), place('i1', 9)]).toEqual([1, 3, 3]);
+    expect(column.map((_card, index) => placeInColumn(column, column, 'm1', index))).toEqual([0, 1, 2, 3, 4]);
   });
 
   test('a drop goes above the first card whose middle is below the pointer', () => {

@@ -46,3 +46,25 @@ export function indexAt(middles: number[], y: number): number {
   const index = middles.findIndex((middle) => y < middle);
   return index < 0 ? middles.length : index;
 }
+
+/** The rows of the board by department, top to bottom; the last one is for people of neither. */
+export const LANES = ['IT', 'MARKETING', 'NEITHER'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** The row of a card: the department of the person who answers for it. */
+export const laneOf = ({ accountable }: { accountable: { side: 'IT' | 'MARKETING' | null } | null }): Lane => accountable?.side ?? 'NEITHER';
+
+/** Those of some cards that belong to a row; all of them where the board has none. */
+export const inLane = <T extends Parameters<typeof laneOf>[0]>(tasks: T[], lane: Lane | null): T[] => (lane === null ? tasks : tasks.filter((task) => laneOf(task) === lane));
+
+/**
+ * Where a card goes in its whole column when it goes to a place among some cards of it, a row: right below the one above it there, else right
+ * above the first one, else to the end. Places are counted without the card itself.
+ */
+export function placeInColumn<T extends Card>(column: T[], row: T[], id: string, index: number): number {
+  const others = column.filter((task) => task.id !== id);
+  const near = row.filter((task) => task.id !== id);
+  const at = (card: T | undefined) => others.findIndex((task) => task.id === card?.id);
+  if (near.length === 0) return others.length;
+  return index > 0 ? at(near[Math.min(index, near.length) - 1]) + 1 : at(near[0]);
+}

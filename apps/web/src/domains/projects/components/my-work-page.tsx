@@ -20,6 +20,7 @@ import classes from './projects.module.css';
 import { StatusUpdateView } from './status-thread.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 import { TaskStateBadge } from './task-state-badge.tsx';
+import { useTellOverLimit } from './use-tell-over-limit.ts';
 
 type Work = MyWorkQuery['myWork'];
 type MyTask = Work['today'][number];
@@ -94,7 +95,7 @@ function TaskItem({ task, onOpen }: { task: MyTask; onOpen: () => void }) {
   const { t } = useTranslation('projects');
   const format = useFormat();
   const to = useWorkspacePath();
-  const move = useSubmit(MoveTaskDocument, { success: 'TaskSaved', done: t('task.moved'), refresh: [MyWorkDocument] });
+  const move = useSubmit(MoveTaskDocument, { success: 'TaskSaved', done: t('task.moved'), refresh: [MyWorkDocument], onSuccess: useTellOverLimit() });
   const next = NEXT[task.state];
   const send = (state: TaskState) => move.send({ input: { id: task.id, expectedVersion: task.version, state, reason: null, afterTaskId: null, beforeTaskId: null } });
   return (

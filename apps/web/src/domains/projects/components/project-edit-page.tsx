@@ -45,6 +45,7 @@ function ProjectForm({ project }: { project: ProjectDetails }) {
       plannedStart: project.plannedStart ?? '',
       deadline: project.deadline ?? '',
       deadlineKind: project.deadlineKind,
+      wipLimit: project.wipLimit ?? '',
     },
   });
   const update = useSubmit(UpdateProjectDocument, { success: 'ProjectSaved', form, done: t('form.saved'), onSuccess: () => navigate(back) });
@@ -60,10 +61,11 @@ function ProjectForm({ project }: { project: ProjectDetails }) {
         ownerId: values.ownerId || null,
         plannedStart: values.plannedStart || null,
         deadline: values.deadline || null,
+        wipLimit: values.wipLimit === '' ? null : Number(values.wipLimit),
       },
     });
   return (
-    <PageForm form={form} submit={update} label={t('form.save')} cancelTo={back} fieldLabels={{ name: t('fields.name'), summary: t('fields.summary'), teamId: t('fields.team'), ownerId: t('fields.owner') }} onSend={(values) => send(values)}>
+    <PageForm form={form} submit={update} label={t('form.save')} cancelTo={back} fieldLabels={{ name: t('fields.name'), summary: t('fields.summary'), teamId: t('fields.team'), ownerId: t('fields.owner'), wipLimit: t('fields.wipLimit') }} onSend={(values) => send(values)}>
       <ProjectFields form={form} existing={project} />
     </PageForm>
   );

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { NumberInput, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../platform/forms/date-field.tsx';
@@ -18,6 +18,8 @@ export interface ProjectValues {
   plannedStart: string;
   deadline: string;
   deadlineKind: DeadlineKind;
+  /** A number, or what else was typed; empty without a limit. */
+  wipLimit: number | string;
 }
 
 const KINDS: DeadlineKind[] = ['EVENT', 'LEGAL', 'WISH', 'NEGOTIABLE'];
@@ -31,6 +33,7 @@ export const emptyProject = (): ProjectValues => ({
   plannedStart: '',
   deadline: '',
   deadlineKind: 'NEGOTIABLE',
+  wipLimit: '',
 });
 
 interface Props {
@@ -68,6 +71,7 @@ export function ProjectFields({ form, existing }: Props) {
         {existing?.deadline ? null : <DateField label={t('fields.deadline')} description={t('form.deadlineHint')} {...form.getInputProps('deadline')} />}
         <Select label={t('fields.deadlineKind')} allowDeselect={false} {...form.getInputProps('deadlineKind')} data={KINDS.map((kind) => ({ value: kind, label: t(`deadlineKinds.${kind}`) }))} />
       </div>
+      {existing && <NumberInput label={t('fields.wipLimit')} description={t('form.wipLimitHint')} allowDecimal={false} allowNegative={false} maxLength={4} maw={360} {...form.getInputProps('wipLimit')} />}
     </>
   );
 }

@@ -21,7 +21,7 @@ export function ProjectNewPage() {
     refresh: [ProjectsDocument],
     onSuccess: (saved) => navigate(to(`projects/${saved.project.key}`)),
   });
-  const send = (values: ProjectValues) =>
+  const send = ({ wipLimit: _limit, ...values }: ProjectValues) =>
     create.send({
       input: {
         ...values,

@@ -1,25 +1,17 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
-import type { ReactElement } from 'react';
-import { answers, connection, person, words } from '../../../platform/testing/answers.ts';
-import { renderScreen, type RenderScreenOptions } from '../../../platform/testing/render-screen.tsx';
+import { connection } from '../../../platform/testing/answers.ts';
 import en from '../messages/en.json' with { type: 'json' };
-import pl from '../messages/pl.json' with { type: 'json' };
 import type { ProjectDetails } from '../projects.queries.ts';
+import { base, clearToasts, fieldProblem, ignore, put, rights, saved, show, task, text } from '../projects.testing.tsx';
 import { DeadlinePanel } from './deadline-panel.tsx';
 import { DependenciesPanel } from './dependencies-panel.tsx';
 import { GoalLinksPanel } from './goal-links-panel.tsx';
 import { MilestonesPanel } from './milestones-panel.tsx';
-import { ProjectBoard } from './project-board.tsx';
 import { ProjectTaskList } from './project-task-list.tsx';
 import { StateMenu } from './state-menu.tsx';
 import { TaskDialog } from './task-dialog.tsx';
 
-const text = (value: string) => ({ ...words(value), __typename: 'LocalizedText' as const, language: 'EN' as const });
-const magda = { __typename: 'Member' as const, id: 'm2', name: 'Magda Sowa', side: 'MARKETING' as const };
-const rights: ProjectDetails['viewerCan'] = { __typename: 'ProjectRights', update: true, changeDeadline: true, changeStateTo: ['ON_HOLD', 'DONE'], reasonNeededFor: ['ON_HOLD'], link: true, plan: true, work: true, depend: true, postUpdate: true };
 const milestone = (id: string, more: Partial<ProjectDetails['milestones'][number]> = {}): ProjectDetails['milestones'][number] => ({
   ...{ __typename: 'Milestone', id, version: 2, title: text(`Milestone ${id}`), due: '2099-01-10', state: 'OPEN', doneAt: null, tasksTotal: 4, tasksDone: 1 },
   viewerCan: { __typename: 'MilestoneRights', update: true, complete: true, miss: false },
@@ -28,92 +20,7 @@ const milestone = (id: string, more: Partial<ProjectDetails['milestones'][number
 const end = (key: string, more: object = {}) => ({ __typename: 'DependencyEnd' as const, id: `id ${key}`, key, projectKey: key.split('-')[0] ?? key, title: text(`Title ${key}`), done: false, due: '2099-01-05', ...more });
 const dependency = (from: string, to: string, kind: 'PROJECT' | 'TASK' = 'PROJECT') => ({ __typename: 'Dependency' as const, id: `${from}>${to}`, kind, from: end(from), to: end(to) });
 
-const base: ProjectDetails = {
-  ...{ __typename: 'Project', id: 'p1', key: 'LOYAL', version: 3, state: 'ACTIVE', name: text('Loyalty app'), summary: null, stateReason: null, plannedStart: '2026-09-01', startedAt: '2026-09-01T08:00:00Z', closedAt: null },
-  ...{ deadline: '2099-01-23', deadlineKind: 'WISH', originalDeadline: '2098-11-28', daysLeft: 61, team: null, owner: magda, latestStatus: null, forecast: null, forecastAlarm: false, forecastReconciliation: null },
-  progress: { __typename: 'ProjectProgress', done: 1, open: 3, total: 4, blocked: 1 },
-  slips: {
-    ...{ __typename: 'ProjectSlips', days: 56, count: 2 },
-    changes: [
-      { __typename: 'DateChange', id: 'd1', from: '2098-11-28', to: '2099-02-01', days: 65, reason: text('The maker of the tills is late'), changedAt: '2026-10-01T08:00:00Z', changedBy: magda },
-      { __typename: 'DateChange', id: 'd2', from: '2099-02-01', to: '2099-01-23', days: -9, reason: text('One of them came early'), changedAt: '2026-11-01T08:00:00Z', changedBy: magda },
-    ],
-  },
-  viewerCan: rights,
-  goalLinks: [],
-  insights: [],
-  milestones: [],
-  blockedBy: [],
-  blocks: [],
-  dependencies: [],
-};
-const task = (key: string, more: object = {}) => ({
-  ...{ __typename: 'Task', id: `id ${key}`, key, version: 4, state: 'TODO', title: text(`Title ${key}`), due: null, startedAt: null, doneAt: null, estimateDays: 3, openBlockers: 0, blockedReason: null, accountable: magda },
-  viewerCan: { __typename: 'TaskRights', update: true, moveTo: ['DOING'] },
-  ...more,
-});
-const saved = (key: string) => ({ __typename: 'TaskSaved', task: task(key), project: { __typename: 'Project', id: 'p1', progress: base.progress } });
-const members = { MemberOptions: () => ({ members: connection('Member', [person('m1', 'Ola Nowak', 'IT'), magda]) }) };
-const fieldProblem = (path: string, message: string) => ({ __typename: 'ValidationProblem', code: 'VALIDATION', message: 'Look again.', fields: [{ __typename: 'FieldProblem', path, code: 'X', message }] });
-
-const show = (element: ReactElement, by: Parameters<typeof answers>[0] = {}, options: RenderScreenOptions = {}) => {
-  const server = answers({ ...members, ...by });
-  const view = renderScreen(element, { domain: 'projects', messages: { en, pl }, path: '/w/demo/projects/LOYAL', link: server.link, ...options });
-  const inputOf = (name: string) => server.sent.findLast((each) => each.name === name)?.variables.input;
-  return { ...view, sent: server.sent, inputOf };
-};
-/** Replaces what stands in a field at once: letter by letter takes most of a test's time. */
-const put = async (user: UserEvent, field: HTMLElement, value: string) => {
-  await user.tripleClick(field);
-  await user.paste(value);
-};
-const ignore = () => undefined;
-
-// Only four toasts are shown at once: those of one test must not keep those of the next waiting.
-afterEach(() => {
-  notifications.clean();
-  notifications.cleanQueue();
-});
-
-describe('board', () => {
-  const columns = (tasks: Record<string, object[]>) =>
-    ['TODO', 'DOING', 'REVIEW', 'DONE'].map((name) => ({ __typename: 'BoardColumn', name, total: tasks[name]?.length ?? 0, tasks: tasks[name] ?? [] }));
-  const board = (tasks: Record<string, object[]>) => ({ ProjectBoard: () => ({ project: { __typename: 'Project', id: 'p1', board: { __typename: 'ProjectBoard', columns: columns(tasks) } } }) });
-
-  test('"Move to" offers exactly what the API allows, moves to the end of the column, and tells so aloud', async () => {
-    const { user, inputOf } = show(<ProjectBoard project={base} openTask={ignore} />, { ...board({ TODO: [task('LOYAL-1')], DOING: [task('LOYAL-2', { state: 'DOING' })] }), MoveTask: () => ({ moveTask: saved('LOYAL-1') }) });
-    await user.click(await screen.findByRole('button', { name: 'Move LOYAL-1' }));
-    expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Move to Doing']);
-    await user.click(screen.getByRole('menuitem'));
-    expect(await screen.findByText('LOYAL-1 is now in Doing, place 2')).toBeInTheDocument();
-    expect(inputOf('MoveTask')).toEqual({ id: 'id LOYAL-1', expectedVersion: 4, state: 'DOING', reason: null, afterTaskId: 'id LOYAL-2', beforeTaskId: null });
-  });
-
-  test('a card says in words why it is blocked, and blocking one asks for the reason, which stays when it is refused', async () => {
-    const stuck = task('LOYAL-8', { state: 'BLOCKED', blockedReason: text('Waiting for a test reader') });
-    const doing = task('LOYAL-7', { state: 'DOING', viewerCan: { __typename: 'TaskRights', update: true, moveTo: ['BLOCKED'] } });
-    const { user, inputOf } = show(<ProjectBoard project={base} openTask={ignore} />, { ...board({ DOING: [stuck, doing] }), MoveTask: () => ({ moveTask: fieldProblem('reason', 'Say what it waits for.') }) });
-    const column = within(await screen.findByRole('region', { name: 'Doing' }));
-    expect(column.getByText('Waiting for a test reader').parentElement).toHaveTextContent('Blocked Waiting for a test reader');
-    await user.click(column.getByRole('button', { name: 'Move LOYAL-7' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Move to Blocked' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'LOYAL-7 is blocked' }));
-    await put(user, dialog.getByRole('textbox'), 'Legal');
-    await user.click(dialog.getByRole('button', { name: 'Mark as blocked' }));
-    expect(await dialog.findByText('Say what it waits for.')).toBeInTheDocument();
-    expect(dialog.getByRole('textbox')).toHaveValue('Legal');
-    expect(inputOf('MoveTask')).toMatchObject({ state: 'BLOCKED', reason: { pl: null, en: 'Legal' } });
-  });
-
-  test('who only looks on can open a card, but neither moves one nor adds one', async () => {
-    const opened: string[] = [];
-    const { user } = show(<ProjectBoard project={{ ...base, viewerCan: { ...rights, work: false } }} openTask={(key) => opened.push(key)} />, board({ TODO: [task('LOYAL-1', { viewerCan: { __typename: 'TaskRights', update: false, moveTo: [] } })] }));
-    await user.click(await screen.findByRole('button', { name: 'Title LOYAL-1' }));
-    expect(opened).toEqual(['LOYAL-1']);
-    expect(screen.queryByRole('button', { name: 'Move LOYAL-1' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Add task' })).toBeNull();
-  });
-});
+afterEach(clearToasts);
 
 describe('tasks', () => {
   const list = (...tasks: object[]) => ({ ProjectTasks: () => ({ project: { __typename: 'Project', id: 'p1', tasks: connection('Task', tasks) } }) });

@@ -16,6 +16,7 @@ import { BlockDialog } from './block-dialog.tsx';
 import { DependencyList } from './dependency-list.tsx';
 import classes from './projects.module.css';
 import { TaskFields, taskInput, type TaskValues } from './task-form.tsx';
+import { useTellOverLimit } from './use-tell-over-limit.ts';
 
 /** One task, opened over whatever shows it; its key is in the address. */
 export function TaskDialog({ taskKey, onClose }: { taskKey: string; onClose: () => void }) {
@@ -36,7 +37,7 @@ function TaskView({ task, onClose }: { task: TaskDetails; onClose: () => void })
   const { t } = useTranslation('projects');
   const format = useFormat();
   const [blocking, setBlocking] = useState(false);
-  const move = useSubmit(MoveTaskDocument, { success: 'TaskSaved', done: t('task.moved'), refresh: [ProjectBoardDocument, ProjectTasksDocument] });
+  const move = useSubmit(MoveTaskDocument, { success: 'TaskSaved', done: t('task.moved'), refresh: [ProjectBoardDocument, ProjectTasksDocument], onSuccess: useTellOverLimit() });
   const send = (state: TaskDetails['state']) =>
     move.send({ input: { id: task.id, expectedVersion: task.version, state, reason: null, afterTaskId: null, beforeTaskId: null } });
   return (
