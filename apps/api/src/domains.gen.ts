@@ -58,6 +58,7 @@ import { KeepArticleVersions1764510000000 } from './domains/knowledge/migrations
 import { CreateWorkspaceVersions1764600000000 } from './platform/database/migrations/1764600000000-create-workspace-versions.ts';
 import { CreateFreezes1764620000000 } from './domains/projects/migrations/1764620000000-create-freezes.ts';
 import { CreateBoardPackComments1764641000000 } from './overview/migrations/1764641000000-create-board-pack-comments.ts';
+import { LimitWorkInProgress1764650000000 } from './domains/projects/migrations/1764650000000-limit-work-in-progress.ts';
 
 export const domainModules: (new () => object)[] = [
   BoundariesModule,
@@ -123,4 +124,5 @@ export const domainMigrations: (new () => MigrationInterface)[] = [
   KeepArticleVersions1764510000000,
   CreateFreezes1764620000000,
   CreateBoardPackComments1764641000000,
+  LimitWorkInProgress1764650000000,
 ];
