@@ -121,8 +121,10 @@ const COPIED = ['fontFamily', 'fontSize', 'fontWeight', 'fontFeatureSettings', '
 function lieOver(field: RefObject<Field | null>, box: RefObject<HTMLDivElement | null>): void {
   if (!field.current || !box.current) return;
   const style = getComputedStyle(field.current);
-  for (const name of COPIED) box.current.style[name] = style[name];
-  box.current.style.width = `${field.current.clientWidth}px`;
+  // Only what differs is written: each writing makes the browser lay the whole text out anew.
+  for (const name of COPIED) if (box.current.style[name] !== style[name]) box.current.style[name] = style[name];
+  const width = `${field.current.clientWidth}px`;
+  if (box.current.style.width !== width) box.current.style.width = width;
   box.current.dataset['multiline'] = String(field.current.tagName === 'TEXTAREA');
   follow(field, box);
 }
@@ -132,10 +134,11 @@ function Underlines({ text, marks, field, box }: { text: string; marks: readonly
   useLayoutEffect(() => lieOver(field, box));
   const parts: ReactNode[] = [];
   let position = 0;
-  for (const { start, end, kind } of marks) {
+  for (const [index, { start, end, kind }] of marks.entries()) {
     parts.push(text.slice(position, start));
     parts.push(
-      <span key={start} className={classes.mark} data-kind={kind}>
+      // By their order: a key typed before them moves all of them, and changes none.
+      <span key={index} className={classes.mark} data-kind={kind}>
         {text.slice(start, end)}
       </span>,
     );
