@@ -21,7 +21,7 @@ for (let length = 0; length < CHARACTERS; length += words.at(-1).length + 1) {
   const forms = entries[random(TERMS)];
   words.push(random(8) === 0 ? forms[random(forms.length)].form : word());
 }
-/** A text of 10,000 characters in which every eighth word is one of the terms. */
-export const text = words.join(' ').slice(0, CHARACTERS);
+/** A text of 10,000 characters, in paragraphs of sixty words, in which every eighth word is one of the terms. */
+export const text = words.map((each, index) => (index % 60 === 59 ? `${each}.\n` : `${each} `)).join('').slice(0, CHARACTERS);
 /** 10,000 Polish terms in all their forms, as the glossary hands them out. */
 export const all = entries.flat();

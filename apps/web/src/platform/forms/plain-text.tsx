@@ -129,23 +129,43 @@ function lieOver(field: RefObject<Field | null>, box: RefObject<HTMLDivElement |
   follow(field, box);
 }
 
-/** The same text, invisible, over the field: only the lines under the marked words show. */
+/**
+ * The same text, invisible, over the field: only the lines under the marked words show. Each paragraph is a block of its own, so that a key makes the browser
+ * lay out the one it is typed into and not the whole text.
+ */
 function Underlines({ text, marks, field, box }: { text: string; marks: readonly WriterMark[]; field: RefObject<Field | null>; box: RefObject<HTMLDivElement | null> }) {
   useLayoutEffect(() => lieOver(field, box));
-  const parts: ReactNode[] = [];
-  let position = 0;
-  for (const [index, { start, end, kind }] of marks.entries()) {
-    parts.push(text.slice(position, start));
-    parts.push(
-      // By their order: a key typed before them moves all of them, and changes none.
-      <span key={index} className={classes.mark} data-kind={kind}>
-        {text.slice(start, end)}
-      </span>,
-    );
-    position = end;
+  const paragraphs: ReactNode[] = [];
+  let from = 0;
+  let next = 0;
+  for (const paragraph of text.split('\n')) {
+    const begins = next;
+    while ((marks[next]?.start ?? Infinity) <= from + paragraph.length) next += 1;
+    paragraphs.push(<Paragraph key={paragraphs.length} text={paragraph} from={from} marks={marks.slice(begins, next)} />);
+    from += paragraph.length + 1;
   }
   return (
     <div ref={box} className={classes.behind} aria-hidden="true">
+      {paragraphs}
+    </div>
+  );
+}
+
+function Paragraph({ text, from, marks }: { text: string; from: number; marks: readonly WriterMark[] }) {
+  const parts: ReactNode[] = [];
+  let position = 0;
+  for (const [index, { start, end, kind }] of marks.entries()) {
+    parts.push(text.slice(position, start - from));
+    parts.push(
+      // By their order: a key typed before them moves all of them, and changes none.
+      <span key={index} className={classes.mark} data-kind={kind}>
+        {text.slice(start - from, end - from)}
+      </span>,
+    );
+    position = end - from;
+  }
+  return (
+    <div>
       {parts}
       {`${text.slice(position)}\u200b`}
     </div>
