@@ -25,10 +25,14 @@ test('an engineer writes an article with heading, list, link and table, swaps a 
   await expect(body).not.toContainText('wdrożeniu');
   await page.keyboard.press('Control+z');
   await expect(body).toContainText('wdrożeniu');
-  await page.getByRole('paragraph').filter({ hasText: 'wdrożeniu' }).click();
-  await page.keyboard.press('Home');
-  await page.keyboard.press('Alt+Enter');
+  await expect(told).toHaveText(/^2 słowa/);
+  // The cursor moves and the key is pressed before the editor hears of the move, as it happens to a quick hand on a busy machine.
+  await page.getByRole('paragraph').filter({ hasText: 'wdrożeniu' }).evaluate((paragraph) => {
+    getSelection()?.collapse(paragraph.firstChild, 0);
+    paragraph.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', keyCode: 13, altKey: true, bubbles: true, cancelable: true }));
+  });
   await expect(told).toHaveText(/^1 słowo/);
+  await expect(body.locator('.plain-word')).toHaveText(['backlogu']);
 
   await page.getByRole('button', { name: 'Opublikuj' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Jak wycofujemy kampanię' })).toBeVisible();
