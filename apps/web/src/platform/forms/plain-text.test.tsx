@@ -25,6 +25,16 @@ function Editor({ initial = '', line = false }: { initial?: string; line?: boole
   const Field = line ? PlainTextInput : PlainTextarea;
   return <Field label="Note" value={text} onChange={setText} language="en" />;
 }
+/** A form that says what it has heard. */
+function Echo() {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <PlainTextarea label="Note" value={text} onChange={setText} language="en" />
+      <output>{text}</output>
+    </>
+  );
+}
 const show = (initial = '', given: TextMarker | null = marker, line = false) =>
   renderScreen(
     <TextMarkerProvider value={given}>
@@ -49,6 +59,25 @@ describe('a text that the other side will read', () => {
     await user.keyboard('{Alt>}{Enter}{/Alt}');
     expect(field()).toHaveValue('Our lead and list of work grow');
     expect(screen.getByRole('status')).toHaveTextContent('backlog replaced with list of work');
+  });
+
+  test('a key is shown before the form hears of it; leaving the field tells the form at once', async () => {
+    const { container } = renderScreen(<Echo />);
+    const echo = container.querySelector('output');
+    const acting = Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT');
+    Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false);
+    try {
+      const input = field() as HTMLTextAreaElement;
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(input, 'Black Week');
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      expect(input.value).toBe('Black Week');
+      expect(echo).toHaveTextContent('');
+      input.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      await Promise.resolve();
+      expect(echo).toHaveTextContent('Black Week');
+    } finally {
+      Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', acting);
+    }
   });
 
   test('swaps by tap as well, in a field of one line too', async () => {

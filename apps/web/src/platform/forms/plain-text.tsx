@@ -1,5 +1,5 @@
 import { Textarea, TextInput, type TextareaProps, type TextInputProps } from '@mantine/core';
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, use, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { startTransition, useDeferredValue, useLayoutEffect, useMemo, useOptimistic, useRef, useState, use, type FocusEvent, type FocusEventHandler, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { AppLanguage } from '../i18n/language.ts';
 import { TextMarkerContext, type TextMarker, type WriterMark } from '../text/text-markers.ts';
 import { PlainAdvice } from './plain-advice.tsx';
@@ -18,8 +18,8 @@ interface Common {
 const NO_MARKS: readonly WriterMark[] = [];
 
 /** One line that the other side will read: marks, while typing, the words it may not know, and swaps them by key or tap. */
-export function PlainTextInput({ value, onChange, language, ...props }: Common & Omit<TextInputProps, keyof Common | 'lang'>) {
-  const plain = usePlainText<HTMLInputElement>({ value, onChange, language });
+export function PlainTextInput({ value, onChange, onBlur, language, ...props }: Common & Omit<TextInputProps, keyof Common | 'lang'>) {
+  const plain = usePlainText<HTMLInputElement>({ value, onChange, onBlur, language });
   return (
     <div className={classes.root}>
       <TextInput {...props} {...plain.input} lang={language} />
@@ -32,8 +32,8 @@ export function PlainTextInput({ value, onChange, language, ...props }: Common &
  * The same for long texts; grows with what is typed. The browser makes it grow: measuring the text in a copy of the field took three frames for each key
  * in a text of 10,000 characters. Where it cannot, the field scrolls and can be pulled larger.
  */
-export function PlainTextarea({ value, onChange, language, minRows = 1, maxRows = 14, ...props }: Common & Omit<TextareaProps, keyof Common | 'lang' | 'autosize'>) {
-  const plain = usePlainText<HTMLTextAreaElement>({ value, onChange, language });
+export function PlainTextarea({ value, onChange, onBlur, language, minRows = 1, maxRows = 14, ...props }: Common & Omit<TextareaProps, keyof Common | 'lang' | 'autosize'>) {
+  const plain = usePlainText<HTMLTextAreaElement>({ value, onChange, onBlur, language });
   return (
     <div className={classes.root}>
       <Textarea {...props} {...plain.input} lang={language} rows={minRows} classNames={{ input: classes.grows }} __vars={{ '--rows-min': String(minRows), '--rows-max': String(maxRows) }} />
@@ -42,9 +42,18 @@ export function PlainTextarea({ value, onChange, language, minRows = 1, maxRows 
   );
 }
 
-/** Typing is never held up: the marks follow the text as soon as there is time, and there are none until the glossary is loaded. */
-function usePlainText<E extends Field>({ value, onChange, language }: Common) {
+/**
+ * Typing is never held up: a key is shown at once, the form around the field hears of it in the next free moment, and so do the marks; there are none until the
+ * glossary is loaded.
+ */
+function usePlainText<E extends Field>({ value: told, onChange: tell, onBlur, language }: Common & { onBlur: FocusEventHandler<E> | undefined }) {
   const marker = use(TextMarkerContext);
+  const [value, showNow] = useOptimistic(told);
+  const onChange = (text: string) =>
+    startTransition(() => {
+      showNow(text);
+      tell(text);
+    });
   const field = useRef<E>(null);
   const behind = useRef<HTMLDivElement>(null);
   const settled = useDeferredValue(value);
@@ -79,6 +88,11 @@ function usePlainText<E extends Field>({ value, onChange, language }: Common) {
       value,
       onChange: (event: { currentTarget: E }) => onChange(event.currentTarget.value),
       onKeyDown,
+      onBlur: (event: FocusEvent<E>) => {
+        // Whoever goes on to a button finds the form as it is on screen.
+        if (value !== told) tell(value);
+        onBlur?.(event);
+      },
       onScroll: () => follow(field, behind),
       inputContainer: (input: ReactNode) => (
         <div className={classes.layers}>
