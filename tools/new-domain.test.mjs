@@ -81,7 +81,7 @@ describe('a new domain is whole from the first minute', () => {
     writeFileSync(join(copy, `apps/api/src/domains/${area}/demo.api.test.ts`), DEMO_TEST);
     await Promise.all([
       jest('apps/api', `domains/${area}|test/tenancy|test/tenant-matrix`),
-      jest('apps/web', `domains/${area}|i18n/catalogs|router/menu`),
+      jest('apps/web', `domains/${area}|i18n/catalogs|router/menu|overview/overview.finder`),
     ]);
   });
 });

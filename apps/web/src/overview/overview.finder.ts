@@ -1,12 +1,11 @@
 import type { Finder } from '../platform/router/web-domain.ts';
 import { SearchDocument } from './overview.gen.ts';
-import { placeOf } from './places.ts';
 
 /** Everything that holds a text, asked in one query. What has no page is not offered. */
-export const findEverywhere: Finder = async (client, text) => {
+export const findEverywhere: Finder = async (client, text, pageOf) => {
   const { data } = await client.query({ query: SearchDocument, variables: { text }, fetchPolicy: 'no-cache' });
   return (data?.search ?? []).flatMap(({ entity, id, title }) => {
-    const path = placeOf(entity, id);
+    const path = pageOf(entity, id);
     return path ? [{ id, title, path, groupKey: `found.${entity}` }] : [];
   });
 };

@@ -11,6 +11,7 @@ export const overviewDomain: WebDomain = {
   ],
   forPhone: true,
   finder: async () => (await import('./overview.finder.ts')).findEverywhere,
+  pages: { BoardPackComment: 'board-pack', Recommendation: 'scorecard/:id' },
   routes: [
     { path: 'overview', lazy: async () => ({ Component: (await import('./components/overview-page.tsx')).OverviewPage }) },
     { path: 'overview/:figure', lazy: async () => ({ Component: (await import('./components/figure-page.tsx')).FigurePage }) },

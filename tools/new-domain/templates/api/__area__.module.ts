@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { tells } from '../../platform/text/news.ts';
 import { publishes } from '../../platform/text/published-texts.ts';
 import { __Area__Resolver, __Thing__ListResolver, __Thing__SavedResolver } from './__area-kebab__.resolver.ts';
 import { __Area__Service } from './__area-kebab__.service.ts';
@@ -11,6 +12,7 @@ import { __Area__Service } from './__area-kebab__.service.ts';
     __Thing__ListResolver,
     __Thing__SavedResolver,
     publishes({ entity: '__Thing__', table: '__things_snake__', columns: ['title', 'note'] }),
+    tells({ entity: '__Thing__', table: '__things_snake__', title: 't.title' }),
   ],
   exports: [__Area__Service],
 })

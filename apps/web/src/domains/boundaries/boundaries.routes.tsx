@@ -5,6 +5,7 @@ export const boundariesDomain: WebDomain = {
   name: 'boundaries',
   menu: { labelKey: 'menu.list', icon: IconFence, path: 'boundaries', order: 60, section: 'work' },
   commands: [{ labelKey: 'menu.new', path: 'boundaries/new', icon: IconPlus }],
+  pages: { Crossing: 'boundaries/crossings/:id', DecisionDomain: 'boundaries/:id' },
   routes: [
     { path: 'boundaries', lazy: async () => ({ Component: (await import('./components/register-page.tsx')).RegisterPage }) },
     { path: 'boundaries/new', lazy: async () => ({ Component: (await import('./components/new-rule-page.tsx')).NewRulePage }) },

@@ -5,6 +5,14 @@ export const customerDomain: WebDomain = {
   name: 'customer',
   menu: { labelKey: 'menu.customer', icon: IconUsers, path: 'customer', order: 5, section: 'understand' },
   commands: [{ labelKey: 'menu.note', path: 'customer/insights/new', icon: IconBulb }],
+  pages: {
+    Challenge: 'customer/challenges',
+    CustomerDataImport: 'customer',
+    CustomerDataSource: 'customer/sources/:id',
+    DataWish: 'customer/wishes',
+    Insight: 'customer/insights/:id',
+    Technology: 'customer/technologies/:id',
+  },
   routes: [
     { path: 'customer', lazy: async () => ({ Component: (await import('./components/source-list-page.tsx')).SourceListPage }) },
     { path: 'customer/sources/new', lazy: async () => ({ Component: (await import('./components/source-form-page.tsx')).NewSourcePage }) },

@@ -7,6 +7,7 @@ export const glossaryDomain: WebDomain = {
   menu: { labelKey: 'menu.glossary', icon: IconBook2, path: 'glossary', order: 10, section: 'understand' },
   commands: [{ labelKey: 'menu.newTerm', icon: IconPlus, path: 'glossary/new' }, { labelKey: 'menu.check', icon: IconTextScan2, path: 'glossary/check' }],
   provider: LexiconProvider,
+  pages: { Term: 'glossary/:id', WordQuestion: 'glossary/questions' },
   routes: [
     { path: 'glossary', lazy: async () => ({ Component: (await import('./components/term-list-page.tsx')).TermListPage }) },
     { path: 'glossary/new', lazy: async () => ({ Component: (await import('./components/term-form-page.tsx')).TermNewPage }) },

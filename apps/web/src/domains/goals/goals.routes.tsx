@@ -9,6 +9,7 @@ export const goalsDomain: WebDomain = {
   ],
   commands: [{ labelKey: 'menu.newGoal', icon: IconPlus, path: 'goals/new' }],
   forPhone: true,
+  pages: { Goal: 'goals/:id' },
   routes: [
     { path: 'check-in', lazy: async () => ({ Component: (await import('./components/check-in-page.tsx')).CheckInPage }) },
     { path: 'goals', lazy: async () => ({ Component: (await import('./components/goal-list-page.tsx')).GoalListPage }) },

@@ -8,6 +8,14 @@ export const knowledgeDomain: WebDomain = {
     { labelKey: 'menu.budget', icon: IconCoins, path: 'knowledge/budget', order: 25, section: 'understand' },
   ],
   commands: [{ labelKey: 'menu.write', path: 'knowledge/articles/new', icon: IconPencilPlus }],
+  pages: {
+    Article: 'knowledge/articles/:id',
+    BudgetLine: 'knowledge/budget',
+    Contract: 'knowledge/renewals',
+    ProcessImprovement: 'knowledge/improvements/:id',
+    Vendor: 'knowledge/vendors/:id',
+    VendorInsight: 'knowledge/insights/:id',
+  },
   routes: [
     { path: 'knowledge', lazy: async () => ({ Component: (await import('./components/article-list-page.tsx')).ArticleListPage }) },
     { path: 'knowledge/articles/new', lazy: async () => ({ Component: (await import('./components/article-editor-page.tsx')).ArticleEditorPage }) },

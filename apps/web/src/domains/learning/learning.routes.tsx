@@ -5,6 +5,13 @@ export const learningDomain: WebDomain = {
   name: 'learning',
   menu: { labelKey: 'menu.learning', icon: IconSchool, path: 'learning', order: 20, section: 'understand' },
   commands: [{ labelKey: 'menu.quiz', path: 'learning/quiz', icon: IconSchool }],
+  pages: {
+    Enrolment: 'learning/mine/:id',
+    LearningApplication: 'learning/used',
+    LearningItem: 'learning/catalogue/:id',
+    LearningPlan: 'learning/paths/:id',
+    Shadowing: 'learning/shadowings/:id',
+  },
   routes: [
     { path: 'learning', lazy: async () => ({ Component: (await import('./components/learning-page.tsx')).LearningPage }) },
     { path: 'learning/mine', lazy: async () => ({ Component: (await import('./components/my-list-page.tsx')).MyListPage }) },

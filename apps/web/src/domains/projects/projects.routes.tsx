@@ -10,6 +10,7 @@ export const projectsDomain: WebDomain = {
   ],
   commands: [{ labelKey: 'menu.newProject', path: 'projects/new', icon: IconPlus }],
   forPhone: true,
+  pages: { Freeze: 'timeline', Project: 'projects/:id' },
   routes: [
     { path: 'projects', lazy: async () => ({ Component: (await import('./components/project-list-page.tsx')).ProjectListPage }) },
     { path: 'projects/new', lazy: async () => ({ Component: (await import('./components/project-new-page.tsx')).ProjectNewPage }) },

@@ -5,6 +5,7 @@ export const requestsDomain: WebDomain = {
   name: 'requests',
   menu: { labelKey: 'menu.requests', icon: IconBolt, path: 'requests', order: 25, section: 'work' },
   commands: [{ labelKey: 'menu.ask', path: 'requests/new', icon: IconPlus }],
+  pages: { Request: 'requests/:id' },
   routes: [
     { path: 'requests', lazy: async () => ({ Component: (await import('./components/request-list-page.tsx')).RequestListPage }) },
     { path: 'requests/new', lazy: async () => ({ Component: (await import('./components/ask-page.tsx')).AskPage }) },

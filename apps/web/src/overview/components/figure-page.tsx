@@ -8,12 +8,12 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { Loaded } from '../../platform/lists/loaded.tsx';
 import { NotFoundPage } from '../../platform/shell/error-pages.tsx';
+import { usePageOf } from '../../platform/router/page-of.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { LText } from '../../platform/text/l-text.tsx';
 import type { OverviewFigure } from '../overview.gen.ts';
 import { type FigureRowData, useOverviewRows } from '../overview.queries.ts';
-import { placeOf } from '../places.ts';
 
 const FIGURES: Record<string, OverviewFigure> = {
   'goals-on-track': 'GOALS_ON_TRACK',
@@ -39,6 +39,7 @@ function FigureRows({ figure }: { figure: OverviewFigure }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const to = useWorkspacePath();
+  const pageOf = usePageOf();
   const query = useOverviewRows(figure);
   const rows = (query.data?.overviewRows ?? []).map((row, index) => ({ ...row, index }));
   const number = NUMBERS[figure];
@@ -58,7 +59,7 @@ function FigureRows({ figure }: { figure: OverviewFigure }) {
             label={t(`figures.${figure}`)}
             rows={rows}
             rowKey={(row) => String(row.index)}
-            rowHref={(row) => to(placeOf(row.entity, row.id) ?? 'overview')}
+            rowHref={(row) => to(pageOf(row.entity, row.id) ?? 'overview')}
             columns={[
               { key: 'title', header: t('rows.title'), cell: (row) => <LText value={row.title} />, primary: true },
               { key: 'good', header: t('rows.counts'), cell: (row) => <StatusBadge tone={row.good ? 'good' : 'bad'} label={t(row.good ? `rows.good.${figure}` : `rows.bad.${figure}`)} /> },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import { domains } from '../../domains.gen.ts';
+import { pagesOf } from '../../platform/router/page-of.ts';
 import { renderScreen } from '../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
@@ -8,7 +10,7 @@ import { answer, nothing, overview, words } from '../overview.testing.ts';
 import { FigurePage } from './figure-page.tsx';
 import { OverviewPage } from './overview-page.tsx';
 
-const shared = { domain: 'overview', messages: { en, pl }, path: '/w/demo/overview' };
+const shared = { domain: 'overview', messages: { en, pl }, pageOf: pagesOf(domains), path: '/w/demo/overview' };
 const show = (data: OverviewQuery['overview'], more: object = {}) => renderScreen(<OverviewPage />, { ...shared, mocks: [answer(data)], ...more });
 const panel = async (name: string) => within(await screen.findByRole('region', { name }));
 

@@ -8,10 +8,10 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../../platform/i18n/use-format.ts';
 import { Loaded } from '../../platform/lists/loaded.tsx';
 import { NotFoundPage } from '../../platform/shell/error-pages.tsx';
+import { usePageOf } from '../../platform/router/page-of.ts';
 import { useWorkspacePath } from '../../platform/session/use-workspace-path.ts';
 import { Page } from '../../platform/shell/page.tsx';
 import { LText } from '../../platform/text/l-text.tsx';
-import { placeOf } from '../places.ts';
 import { indexPath, partCode, type PartData, useScorecard, useScorecardRows } from '../scorecard.queries.ts';
 import { useCounted } from '../use-counted.ts';
 import classes from './overview.module.css';
@@ -29,6 +29,7 @@ function Rows({ part, recommendation }: { part: PartData; recommendation: number
   const { t } = useTranslation('overview');
   const format = useFormat();
   const to = useWorkspacePath();
+  const pageOf = usePageOf();
   const query = useScorecardRows(part.code);
   const counted = useCounted();
   const rows = (query.data?.scorecardRows ?? []).map((row, index) => ({ ...row, index }));
@@ -51,7 +52,7 @@ function Rows({ part, recommendation }: { part: PartData; recommendation: number
               label={part.name}
               rows={rows}
               rowKey={(row) => String(row.index)}
-              rowHref={(row) => to(placeOf(row.entity, row.id) ?? indexPath(recommendation))}
+              rowHref={(row) => to(pageOf(row.entity, row.id) ?? indexPath(recommendation))}
               columns={[
                 { key: 'title', header: t('rows.title'), cell: (row) => (row.title ? <LText value={row.title} /> : '–'), primary: true },
                 ...(rows.some(({ side }) => side) ? [{ key: 'side', header: t('scorecard.side'), cell: (row: (typeof rows)[number]) => row.side && <SideMark side={row.side} /> }] : []),

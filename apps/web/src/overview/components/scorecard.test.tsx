@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { domains } from '../../domains.gen.ts';
+import { pagesOf } from '../../platform/router/page-of.ts';
 import { renderScreen } from '../../platform/testing/render-screen.tsx';
 import en from '../messages/en.json' with { type: 'json' };
 import pl from '../messages/pl.json' with { type: 'json' };
@@ -65,7 +67,7 @@ const answers = [
   { request: { query: ScorecardRowsDocument, variables: { part: 'WORDS' } }, result: { data: { scorecardRows: scans } } },
   { request: { query: ScorecardRowsDocument, variables: { part: 'PROMISES_LIKELY' } }, result: { data: { scorecardRows: rows } } },
 ];
-const shared = { domain: 'overview', messages: { en, pl }, mocks: answers };
+const shared = { domain: 'overview', messages: { en, pl }, pageOf: pagesOf(domains), mocks: answers };
 const showAll = (more: object = {}) => renderScreen(<ScorecardPage />, { ...shared, path: '/w/demo/scorecard', ...more });
 const showRows = (part: string) => renderScreen(<ScorecardRowsPage />, { ...shared, path: `/w/demo/scorecard/2/${part}`, route: '/w/:slug/scorecard/:number/:part' });
 

@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client';
 import type { ComponentType, PropsWithChildren } from 'react';
 import type { RouteObject } from 'react-router';
 import type { LocalizedValue } from '../text/localized.ts';
+import type { PageOf } from './page-of.ts';
 
 /** Where an entry stands in the side bar; sections appear in this order. */
 export type MenuSection = 'today' | 'work' | 'understand' | 'agree';
@@ -35,7 +36,7 @@ export interface FoundThing {
 }
 
 /** Asks the server for what holds a text; groups appear in the order of the answer. */
-export type Finder = (client: ApolloClient, text: string) => Promise<FoundThing[]>;
+export type Finder = (client: ApolloClient, text: string, pageOf: PageOf) => Promise<FoundThing[]>;
 
 /** The one door of a domain: what its `<name>.routes.tsx` exports as `<name>Domain`. */
 export interface WebDomain {
@@ -45,6 +46,8 @@ export interface WebDomain {
   commands?: WebCommand[];
   /** What the palette asks while somebody types; loaded with the first key. */
   finder?: () => Promise<Finder>;
+  /** Where each kind of thing that the server names is found, relative to /w/:slug/, `:id` standing for its id: its page, or a list where it has none. */
+  pages?: Record<string, string>;
   /** Relative to /w/:slug/; pages by `lazy`. */
   routes: RouteObject[];
   /** Wraps the signed-in app. Part of the first bundle: keep it tiny, load data lazily. */

@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LiveProvider } from '../apollo/live.tsx';
+import { PageOfContext, pagesOf } from '../router/page-of.ts';
 import type { WebDomain } from '../router/web-domain.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { SideBar } from './side-bar.tsx';
@@ -19,6 +20,7 @@ export function WorkspaceShell({ domains }: { domains: WebDomain[] }) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   const first = useRef(pathname);
+  const pageOf = useMemo(() => pagesOf(domains), [domains]);
   useEffect(() => {
     // A new page begins at its heading for keyboard and screen reader, but the first one leaves the focus where the browser put it.
     if (first.current !== pathname) main.current?.focus({ preventScroll: true });
@@ -26,21 +28,23 @@ export function WorkspaceShell({ domains }: { domains: WebDomain[] }) {
   }, [pathname]);
   return (
     <LiveProvider>
-      <DomainProviders domains={domains}>
-        <div className={classes.shell}>
-          <a href="#main" className={classes.skip}>
-            {t('shell.skip')}
-          </a>
-          <TopBar domains={domains} />
-          <SideBar domains={domains} />
-          <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-            <Progress />
-            <Outlet />
-          </main>
-          <BottomBar domains={domains} />
-          <ScrollRestoration />
-        </div>
-      </DomainProviders>
+      <PageOfContext value={pageOf}>
+        <DomainProviders domains={domains}>
+          <div className={classes.shell}>
+            <a href="#main" className={classes.skip}>
+              {t('shell.skip')}
+            </a>
+            <TopBar domains={domains} />
+            <SideBar domains={domains} />
+            <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+              <Progress />
+              <Outlet />
+            </main>
+            <BottomBar domains={domains} />
+            <ScrollRestoration />
+          </div>
+        </DomainProviders>
+      </PageOfContext>
     </LiveProvider>
   );
 }

@@ -14,6 +14,7 @@ import platformEn from '../i18n/messages/en.json' with { type: 'json' };
 import platformPl from '../i18n/messages/pl.json' with { type: 'json' };
 import type { AppLanguage } from '../i18n/language.ts';
 import { UiBridge } from '../i18n/ui-words-bridge.tsx';
+import { PageOfContext, type PageOf } from '../router/page-of.ts';
 import { ViewerDocument, type Role, type Side } from '../session/session.gen.ts';
 import { WorkspaceDocument, type WorkspaceQuery } from '../session/workspace.gen.ts';
 import { AppTheme } from '../theme/app-theme.tsx';
@@ -36,6 +37,8 @@ export interface RenderScreenOptions {
   viewer?: { side?: Side; role?: Role; name?: string } | null;
   /** What the workspace differs in from an English one in Poland in which the viewer may change nothing. */
   workspace?: Partial<WorkspaceQuery['workspace']>;
+  /** Where the things that the screen names are found; nowhere unless given. */
+  pageOf?: PageOf;
   /** Other pages that the test navigates to. */
   routes?: RouteObject[];
 }
@@ -94,7 +97,7 @@ function startWords(language: AppLanguage, domain: string, messages: RenderScree
 
 /** Renders a screen as the app would: words, theme, router, and an Apollo client that answers from mocks. */
 export function renderScreen(screen: ReactElement, options: RenderScreenOptions = {}): RenderedScreen {
-  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, workspace = {}, routes = [] } = options;
+  const { path = '/w/demo', route, domain = 'test', messages, language = 'en', mocks = [], link, viewer = {}, workspace = {}, routes = [], pageOf = () => null } = options;
   startWords(language, domain, messages);
   const cache = createCache();
   cache.policies.addPossibleTypes(possibleTypes);
@@ -107,7 +110,9 @@ export function renderScreen(screen: ReactElement, options: RenderScreenOptions 
     <MockedProvider mocks={mocks} cache={cache} {...(link ? { link } : {})}>
       <AppTheme env="test" toaster={<Toaster />}>
         <UiBridge>
-          <RouterProvider router={router} />
+          <PageOfContext value={pageOf}>
+            <RouterProvider router={router} />
+          </PageOfContext>
         </UiBridge>
       </AppTheme>
     </MockedProvider>,
