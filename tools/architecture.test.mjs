@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, test } from 'node:test';
 import { importsOf, sourceFiles } from './architecture/imports.mjs';
-import { circles, contextViolations, hasGoodName, isBarrel, layerOf, resolverViolation, rightsViolation, violation } from './architecture/rules.mjs';
+import { circles, contextViolations, hasGoodName, isBarrel, isSilenced, layerOf, resolverViolation, rightsViolation, violation } from './architecture/rules.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const files = sourceFiles(top);
@@ -55,6 +55,10 @@ describe('the house', () => {
   test('no barrels, and names in kebab case', () => {
     const bad = files.filter((file) => isBarrel(file, readFileSync(join(top, file), 'utf8')) || !hasGoodName(file));
     assert.deepEqual(bad, []);
+  });
+
+  test('no rule is switched off by a comment', () => {
+    assert.deepEqual(files.filter((file) => isSilenced(readFileSync(join(top, file), 'utf8'))), []);
   });
 
   test('every domain has its door, on both sides under the same name', () => {
@@ -122,5 +126,6 @@ describe('the rules themselves can fail', () => {
     assert.ok(isBarrel('x/all.ts', "export * from './a.ts';\nexport { b } from './b.ts';"));
     assert.ok(!isBarrel('x/goals.public.ts', "export { b } from './b.ts';"));
     assert.ok(!hasGoodName('x/GoalList.tsx'));
+    assert.deepEqual(['// eslint-disable-next-line no-console', '/* oxlint-disable */', '// @ts-expect-error later', '// without eslint-disable'].map(isSilenced), [true, true, true, false]);
   });
 });

@@ -138,3 +138,6 @@ export function circles(edges) {
   for (const node of next.keys()) if (!state.has(node)) visit(node);
   return found;
 }
+
+/** Whether a comment switches a rule of the linter or the type checker off for a line. */
+export const isSilenced = (text) => /(?:\/\/|\/\*)\s*(?:(?:eslint|oxlint)-disable|@ts-(?:ignore|expect-error|nocheck))/.test(text);

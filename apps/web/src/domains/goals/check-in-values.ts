@@ -36,13 +36,6 @@ export function inputOf({ id, source }: KeyResult, { value, status, confidence, 
   return { keyResultId: id, value: source === 'MANUAL' ? typed : null, status, confidence: Number(confidence), note: textInput(note) };
 }
 
-/** Monday of the week of a day, yyyy-mm-dd: a check-in is for a week. */
-export function mondayOf(today: Date): string {
-  const monday = new Date(Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()));
-  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
-  return monday.toISOString().slice(0, 10);
-}
-
 /** Key results of goals in force: those for which the reader's side answers, and the others. */
 export function checkInItems(goals: readonly GoalRow[], side: Side): { own: CheckInItem[]; others: CheckInItem[] } {
   const items = goals

@@ -4,10 +4,12 @@ import type { AppLanguage } from './language.ts';
 
 const formats: Partial<Record<AppLanguage, Format>> = {};
 
+/** Made once for a language: formats are costly to make. */
+const formatOf = (language: AppLanguage): Format => (formats[language] ??= createFormat(language));
+
 /** Dates and numbers the way the reader's language writes them; follows the language switch. */
 export function useFormat(): Format {
-  const language = useLanguage();
-  return (formats[language] ??= createFormat(language));
+  return formatOf(useLanguage());
 }
 
 export function useLanguage(): AppLanguage {

@@ -1,14 +1,16 @@
 import { Checkbox, Modal, NumberInput, Select } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { mondayOf } from '../../../platform/calendar/plain-day.ts';
 import { DateField } from '../../../platform/forms/date-field.tsx';
 import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { MemberSelect } from '../../../platform/forms/member-select.tsx';
 import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { AllocateDocument, CapacityAllocationsDocument, CapacityLedgersDocument, CapacityPlanDocument } from '../capacity.gen.ts';
 import { useProjectChoices } from '../capacity.queries.ts';
-import { mondayOf, targetInput, TARGETS } from './targets.ts';
+import { targetInput, TARGETS } from './targets.ts';
 import { useTooMuch } from './use-too-much.ts';
 import classes from './capacity.module.css';
 
@@ -18,7 +20,8 @@ export function AllocateDialog({ memberId = '', week, onClose }: { memberId?: st
   const { t: words } = useTranslation();
   const tellTooMuch = useTooMuch();
   const projects = useProjectChoices();
-  const form = useForm({ mode: 'controlled', initialValues: { memberId, target: '', week: week ?? mondayOf(new Date()), weeks: 4, hours: 8, tentative: false } });
+  const today = useToday();
+  const form = useForm({ mode: 'controlled', initialValues: { memberId, target: '', week: week ?? mondayOf(today), weeks: 4, hours: 8, tentative: false } });
   const allocate = useSubmit(AllocateDocument, {
     success: 'AllocationsSaved',
     form,
@@ -37,7 +40,7 @@ export function AllocateDialog({ memberId = '', week, onClose }: { memberId?: st
       <FormLayout onSubmit={form.onSubmit((values) => void send(values))}>
         <MemberSelect label={t('fields.person')} required {...form.getInputProps('memberId')} />
         <Select label={t('allocate.target')} required searchable data={targets} {...form.getInputProps('target')} value={form.values.target || null} onChange={(value) => form.setFieldValue('target', value ?? '')} />
-        <DateField label={t('allocate.week')} description={t('allocate.weekHint')} required clearable={false} {...form.getInputProps('week')} onChange={(day: string) => form.setFieldValue('week', day ? mondayOf(new Date(`${day}T12:00:00`)) : '')} />
+        <DateField label={t('allocate.week')} description={t('allocate.weekHint')} required clearable={false} {...form.getInputProps('week')} onChange={(day: string) => form.setFieldValue('week', day ? mondayOf(day) : '')} />
         <div className={classes.fields}>
           <NumberInput label={t('allocate.weeks')} required min={1} max={26} allowDecimal={false} {...form.getInputProps('weeks')} />
           <NumberInput label={t('allocate.hours')} required min={0.5} max={80} decimalScale={1} {...form.getInputProps('hours')} />

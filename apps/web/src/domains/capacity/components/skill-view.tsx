@@ -4,6 +4,7 @@ import { ConfirmButton } from '@tandem/ui/confirm-button';
 import { StatusBadge } from '@tandem/ui/status-badge';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../platform/calendar/plain-day.ts';
 import { DateField } from '../../../platform/forms/date-field.tsx';
 import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { MemberSelect } from '../../../platform/forms/member-select.tsx';
@@ -12,13 +13,15 @@ import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
 import { useSession } from '../../../platform/session/use-session.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { ArchiveSkillDocument, AssessSkillDocument, type AssessmentKind, SkillExposuresDocument, SkillsDocument } from '../capacity.gen.ts';
 import type { SkillRow } from '../capacity.queries.ts';
 import { SkillDialog } from './skill-dialog.tsx';
 import classes from './capacity.module.css';
 
 const KINDS: AssessmentKind[] = ['SELF', 'PEER', 'MANAGER', 'EVIDENCE'];
-const nextYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10);
+/** Days for which an assessment holds unless something else is said. */
+const HOLDS_DAYS = 365;
 
 interface Props {
   skill: SkillRow;
@@ -74,7 +77,8 @@ export function SkillView({ skill, mayManage, mayAssess, onClose }: Props) {
 function AssessForm({ skillId }: { skillId: string }) {
   const { t } = useTranslation('capacity');
   const { member } = useSession();
-  const form = useForm({ mode: 'controlled', initialValues: { memberId: member?.id ?? '', kind: 'SELF' as AssessmentKind, level: 3, validUntil: nextYear() } });
+  const today = useToday();
+  const form = useForm({ mode: 'controlled', initialValues: { memberId: member?.id ?? '', kind: 'SELF' as AssessmentKind, level: 3, validUntil: addDays(today, HOLDS_DAYS) } });
   const assess = useSubmit(AssessSkillDocument, { success: 'SkillSaved', form, done: t('assess.done'), refresh: [SkillsDocument, SkillExposuresDocument] });
   return (
     <FormLayout onSubmit={form.onSubmit((input) => void assess.send({ input: { ...input, skillId, level: Number(input.level) } }))}>

@@ -10,9 +10,3 @@ export function targetInput(target: string): { kind: AllocationKind; projectId: 
   const lane = LANES.find((each) => each === target);
   return lane ? { kind: 'LANE', projectId: null, lane } : { kind: 'PROJECT', projectId: target, lane: null };
 }
-
-/** Monday of the week of a local day, as yyyy-mm-dd. */
-export function mondayOf(date: Date): string {
-  const monday = new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate() - ((date.getDay() + 6) % 7)));
-  return monday.toISOString().slice(0, 10);
-}

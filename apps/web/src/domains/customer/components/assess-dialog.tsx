@@ -1,19 +1,20 @@
 import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../platform/calendar/plain-day.ts';
 import { DateField } from '../../../platform/forms/date-field.tsx';
 import { FormLayout } from '../../../platform/forms/form-layout.tsx';
 import { LocalizedTextArea } from '../../../platform/forms/localized-text-field.tsx';
 import { emptyText, textInput } from '../../../platform/forms/localized-value.ts';
 import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import type { FitRow, TechnologyDetails } from '../customer.queries.ts';
 import { AssessFitDocument, type FitHalf, TechnologiesDocument } from '../technologies.gen.ts';
 import { Dialog } from './dialog.tsx';
 
 /** Days for which a rating holds unless something else is said. */
 const HOLDS_DAYS = 180;
-const inDays = (days: number) => new Intl.DateTimeFormat('en-CA').format(new Date(Date.now() + days * 86_400_000));
 
 interface Props {
   technology: TechnologyDetails;
@@ -25,7 +26,8 @@ interface Props {
 /** The word of the reader's side on its own half. */
 export function AssessDialog({ technology, fit, half, onClose }: Props) {
   const { t } = useTranslation('customer');
-  const form = useForm({ mode: 'controlled', initialValues: { score: '', rationale: emptyText(), validUntil: inDays(HOLDS_DAYS) } });
+  const today = useToday();
+  const form = useForm({ mode: 'controlled', initialValues: { score: '', rationale: emptyText(), validUntil: addDays(today, HOLDS_DAYS) } });
   const send = useSubmit(AssessFitDocument, { success: 'TechnologySaved', form, done: t('fit.done'), onSuccess: onClose, refresh: [TechnologiesDocument] });
   const step = { technologyId: technology.id, challengeId: fit.challenge.id, half };
   return (

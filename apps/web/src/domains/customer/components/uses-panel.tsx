@@ -12,6 +12,7 @@ import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { DataCountsDocument, type JourneyStage, RecordDataUseDocument, RepeatDataUseDocument } from '../customer.gen.ts';
 import type { SourceDetails, UseRow } from '../customer.queries.ts';
@@ -65,11 +66,10 @@ function UseLine({ use, onRepeat }: { use: UseRow; onRepeat?: () => void }) {
   );
 }
 
-const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
-
 function RecordDialog({ source, onClose }: { source: SourceDetails; onClose: () => void }) {
   const { t } = useTranslation('customer');
-  const form = useForm<{ activity: ReturnType<typeof emptyText>; stage: JourneyStage; usedOn: string }>({ mode: 'controlled', initialValues: { activity: emptyText(), stage: 'AWARENESS', usedOn: today() } });
+  const today = useToday();
+  const form = useForm<{ activity: ReturnType<typeof emptyText>; stage: JourneyStage; usedOn: string }>({ mode: 'controlled', initialValues: { activity: emptyText(), stage: 'AWARENESS', usedOn: today } });
   const send = useSubmit(RecordDataUseDocument, { success: 'DataSourceSaved', form, done: t('uses.done'), onSuccess: onClose, refresh: [DataCountsDocument] });
   return (
     <Dialog title={t('uses.add')} hint={t('uses.addHint')} onClose={onClose}>
@@ -86,7 +86,8 @@ function RecordDialog({ source, onClose }: { source: SourceDetails; onClose: () 
 function RepeatDialog({ use, onClose }: { use: UseRow; onClose: () => void }) {
   const { t } = useTranslation('customer');
   const [step] = useState({ id: use.id, expectedVersion: use.version });
-  const form = useForm({ mode: 'controlled', initialValues: { usedOn: today() } });
+  const today = useToday();
+  const form = useForm({ mode: 'controlled', initialValues: { usedOn: today } });
   const send = useSubmit(RepeatDataUseDocument, { success: 'DataSourceSaved', form, done: t('uses.done'), onSuccess: onClose, refresh: [DataCountsDocument] });
   return (
     <Dialog title={t('uses.again')} hint={use.activity.text} onClose={onClose}>

@@ -5,11 +5,13 @@ import { PanelSkeleton } from '@tandem/ui/skeletons';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { mondayOf } from '../../../platform/calendar/plain-day.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useSession } from '../../../platform/session/use-session.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
-import { type CheckInItem, checkInItems, mondayOf } from '../check-in-values.ts';
+import { type CheckInItem, checkInItems } from '../check-in-values.ts';
 import { useGoals } from '../goals.queries.ts';
 import { CheckInCard } from './check-in-card.tsx';
 import classes from './check-in.module.css';
@@ -49,7 +51,8 @@ export function CheckInPage() {
 function Items({ own, others }: { own: CheckInItem[]; others: CheckInItem[] }) {
   const { t } = useTranslation('goals');
   const frame = useRef<HTMLDivElement>(null);
-  const [monday] = useState(() => mondayOf(new Date()));
+  // A check-in is for a week.
+  const monday = mondayOf(useToday());
   const [reopened, setReopened] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const isDone = ({ keyResult, latest }: CheckInItem) => !reopened.includes(keyResult.id) && (said.includes(keyResult.id) || latest?.period === monday);

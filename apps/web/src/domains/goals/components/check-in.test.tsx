@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderScreen } from '../../../platform/testing/render-screen.tsx';
-import { mondayOf } from '../check-in-values.ts';
+import { dayOf, mondayOf } from '../../../platform/calendar/plain-day.ts';
 import { CheckInDocument } from '../goals.gen.ts';
 import { goal, keyResult, page, rights, words } from '../goals.testing.ts';
 import en from '../messages/en.json' with { type: 'json' };
@@ -28,10 +28,10 @@ const saving = (sent: unknown[], result: object) => ({
 const saved = {
   __typename: 'CheckInSaved',
   checkIn: {
-    __typename: 'CheckIn', id: 'i2', side: 'IT', period: mondayOf(new Date()), value: 23, confidence: 0.7, status: 'AT_RISK', note: null, keyResultTitle: first.title,
+    __typename: 'CheckIn', id: 'i2', side: 'IT', period: mondayOf(dayOf(new Date(), 'Europe/Warsaw')), value: 23, confidence: 0.7, status: 'AT_RISK', note: null, keyResultTitle: first.title,
     createdAt: '2026-11-23T10:00:00Z', author: null, acknowledgements: [], viewerCan: { __typename: 'CheckInRights', acknowledge: false },
   },
-  goal: { ...row, keyResults: [{ ...first, latestIT: { ...said, id: 'i2', period: mondayOf(new Date()) } }, second] },
+  goal: { ...row, keyResults: [{ ...first, latestIT: { ...said, id: 'i2', period: mondayOf(dayOf(new Date(), 'Europe/Warsaw')) } }, second] },
 };
 const card = (title: string) => {
   const item = screen.getByText(title).closest('li');

@@ -13,6 +13,7 @@ import { FilterBar } from '../../../platform/lists/filter-bar.tsx';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
 import { useSession } from '../../../platform/session/use-session.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { Page } from '../../../platform/shell/page.tsx';
 import type { BudgetLineState, BudgetSumsQuery, Side } from '../knowledge.gen.ts';
 import { useBudget, useBudgetSums } from '../knowledge.queries.ts';
@@ -30,11 +31,12 @@ const defaults = { search: '', side: '', year: '', state: '', toClose: '', mine:
 export function BudgetPage() {
   const { t } = useTranslation('knowledge');
   const { side: own } = useSession();
+  const today = useToday();
   const [filters, setFilters] = useUrlFilters(defaults);
   const [adding, add] = useDisclosure(false);
   // Marketing's budget is what this page is for; IT's own is one click away.
   const side: Side = sides.find((each) => each === filters.side) ?? 'MARKETING';
-  const year = /^\d{4}$/.test(filters.year) ? Number(filters.year) : new Date().getFullYear();
+  const year = /^\d{4}$/.test(filters.year) ? Number(filters.year) : Number(today.slice(0, 4));
   const state = STATES.find((each) => each === filters.state);
   const lines = useBudget({ side, year, state: state ? [state] : null, toClose: filters.toClose === '1' || null, mine: filters.mine === '1' || null, search: filters.search || null });
   const sums = useBudgetSums(side, year);

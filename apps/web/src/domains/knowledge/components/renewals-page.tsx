@@ -13,6 +13,7 @@ import { FilterBar } from '../../../platform/lists/filter-bar.tsx';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { useUrlFilters } from '../../../platform/lists/use-url-filters.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { useWorkspacePath } from '../../../platform/session/use-workspace-path.ts';
 import { Page } from '../../../platform/shell/page.tsx';
 import { LText } from '../../../platform/text/l-text.tsx';
@@ -27,14 +28,13 @@ import { ReviewDialog } from './review-dialog.tsx';
 import { useMoney } from './use-money.ts';
 
 const defaults = { search: '', category: '', side: '', waits: '', twice: '' };
-const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 /** The joint renewal radar: who has to act by when, what nobody has reviewed, what is bought twice. */
 export function RenewalsPage() {
   const { t } = useTranslation('knowledge');
   const to = useWorkspacePath();
   const [filters, setFilters] = useUrlFilters(defaults);
-  const [day] = useState(today);
+  const day = useToday();
   const contracts = useRadar({
     search: filters.search || null,
     category: categories.find((category) => category === filters.category) ?? null,

@@ -12,6 +12,7 @@ import { textInput, textOf } from '../../../platform/forms/localized-value.ts';
 import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { AddMilestoneDocument, CompleteMilestoneDocument, type MilestoneState, MissMilestoneDocument, UpdateMilestoneDocument } from '../projects.gen.ts';
 import type { ProjectDetails } from '../projects.queries.ts';
@@ -51,7 +52,8 @@ function MilestoneItem({ milestone, onEdit }: { milestone: Milestone; onEdit: ()
   const complete = useSubmit(CompleteMilestoneDocument, { success: 'MilestoneSaved', done: t('milestones.completed') });
   const miss = useSubmit(MissMilestoneDocument, { success: 'MilestoneSaved', done: t('milestones.missedSaved') });
   const { viewerCan } = milestone;
-  const late = milestone.state === 'OPEN' && milestone.due < new Date().toLocaleDateString('en-CA');
+  const today = useToday();
+  const late = milestone.state === 'OPEN' && milestone.due < today;
   const input = { id: milestone.id, expectedVersion: milestone.version };
   return (
     <li className={classes.item}>

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { Loaded } from '../../../platform/lists/loaded.tsx';
 import { MemberName } from '../../../platform/session/member-name.tsx';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { LText } from '../../../platform/text/l-text.tsx';
 import { type Action, useActions } from '../pulse.queries.ts';
 import { ChangeDialog } from './action-dialog.tsx';
@@ -46,7 +47,7 @@ function Item({ action }: { action: Action }) {
   const { t } = useTranslation('pulse');
   const format = useFormat();
   const [opened, setOpened] = useState<'change' | 'check' | null>(null);
-  const stage = stageOf(action, new Date().toISOString().slice(0, 10));
+  const stage = stageOf(action, useToday());
   const { owner, viewerCan, checkedBy } = action;
   return (
     <li className={classes.item}>

@@ -8,9 +8,10 @@ import { MemberSelect } from '../../../platform/forms/member-select.tsx';
 import { SubmitBar } from '../../../platform/forms/submit-bar.tsx';
 import { useSubmit } from '../../../platform/forms/use-submit.ts';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
+import { useToday } from '../../../platform/session/use-today.ts';
 import { AddTeamMemberDocument, EndTeamMembershipDocument, UpdateTeamMemberDocument } from '../teams.gen.ts';
 import { type TeamDetails, type TeamPlace, usePersonInTeams } from '../teams.queries.ts';
-import { PlaceFields, placeInput, type PlaceValues, useToday } from './place-form.tsx';
+import { PlaceFields, placeInput, type PlaceValues } from './place-form.tsx';
 import classes from './teams.module.css';
 
 export function AddMemberDialog({ team, onClose }: { team: TeamDetails; onClose: () => void }) {

@@ -2,7 +2,6 @@ import { Checkbox, NumberInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../platform/forms/date-field.tsx';
-import { useWorkspace } from '../../../platform/session/use-workspace.ts';
 import classes from './teams.module.css';
 
 /** A place in a team while it is edited. */
@@ -13,12 +12,6 @@ export interface PlaceValues {
   liaison: boolean;
   validFrom: string;
   validTo: string;
-}
-
-/** Today in the time zone of the workspace, as a plain day. */
-export function useToday(): string {
-  const timeZone = useWorkspace()?.timezone;
-  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', ...(timeZone ? { timeZone } : {}) }).format(new Date());
 }
 
 /** What both mutations take of the form. */
