@@ -26,6 +26,7 @@ LABEL org.opencontainers.image.title="Tandem" \
       org.opencontainers.image.licenses="Apache-2.0"
 WORKDIR /app
 ENV NODE_ENV=production \
+    NODE_OPTIONS="--max-old-space-size=512 --max-semi-space-size=8" \
     HOST=0.0.0.0 \
     PORT=3000
 COPY --from=build --chown=root:root /app/package.json ./

@@ -10,6 +10,7 @@ import { appUrl } from '../apps/api/dist/platform/database/connection-urls.js';
 import { ensureDatabase, startLocalPostgres, withClient } from '../libs/local-db/src/local-postgres.ts';
 import { grow } from './grow.mjs';
 import { cpuSeconds, load, median } from './load.mjs';
+import { MEMORY } from '../tools/serve.mjs';
 import { documentNamed } from './documents.mjs';
 import { statementsOf } from './statements.mjs';
 
@@ -23,9 +24,9 @@ const database = `bench_${process.pid}`;
 await ensureDatabase(server, database);
 const url = server.ownerUrl(database);
 const port = 20_000 + (process.pid % 20_000);
-const env = { ...process.env, DATABASE_URL: url, PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO: 'true', JOBS: 'false' };
+const env = { ...process.env, NODE_OPTIONS: MEMORY, DATABASE_URL: url, PORT: String(port), LOG_LEVEL: 'error', NODE_ENV: 'production', DEMO: 'true', JOBS: 'false' };
 
-/** Starts the API as `npm start` does. @returns the process and what ends it */
+/** Starts the API as `npm start` does, with the memory it has there. @returns the process and what ends it */
 async function startApi() {
   const child = spawn(process.execPath, ['apps/api/dist/main.js'], { cwd: top, env, stdio: ['ignore', 'pipe', 'inherit'] });
   children.add(child);

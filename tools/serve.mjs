@@ -9,6 +9,9 @@ import { top } from './run.mjs';
 /** One key press may arrive several times: from the terminal, from npm and from start.mjs. Later than this it is a second one. */
 const SAME_PRESS_MS = 1_000;
 
+/** How far the memory of the API may grow before V8 tidies up; it needs some 100 MB. A person's own NODE_OPTIONS take the place of these (ADR 34). */
+export const MEMORY = '--max-old-space-size=512 --max-semi-space-size=8';
+
 /** Arguments that run a built program of the API, which ends when we are killed: nothing keeps the port after us. */
 export const program = (file) => ['--enable-source-maps', '--import', './tools/end-with-parent.mjs', file];
 
@@ -26,7 +29,7 @@ export async function serve(args) {
   };
   for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, stop);
   const server = process.env.DATABASE_URL ? undefined : await startDatabase();
-  const env = { ...process.env, DATABASE_URL: server?.ownerUrl('tandem') ?? process.env.DATABASE_URL };
+  const env = { NODE_OPTIONS: MEMORY, ...process.env, DATABASE_URL: server?.ownerUrl('tandem') ?? process.env.DATABASE_URL };
   let exit = 0;
   // Whoever presses Ctrl-C while the database starts does not want the rest.
   if (asked === 0) {

@@ -1,4 +1,4 @@
-import { configure } from '@testing-library/react';
+import { configure, getConfig } from '@testing-library/react';
 import '@testing-library/jest-dom/jest-globals';
 
 // What Mantine and the charts ask of a browser and jsdom lacks.
@@ -28,6 +28,12 @@ if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: ne
 
 // What appears is waited for as long as a busy machine may need.
 configure({ asyncUtilTimeout: 10_000 });
+
+// While something is waited for, nobody reads what the page looked like at each try; the last one is printed whole.
+const { getElementError: printed } = getConfig();
+configure({
+  getElementError: (message, container) => (getConfig()._disableExpensiveErrorDiagnostics ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : printed(message, container)),
+});
 
 // jsdom knows no popovers: menus are always there, opening and closing them does nothing.
 HTMLElement.prototype.showPopover ??= () => undefined;

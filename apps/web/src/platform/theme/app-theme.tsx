@@ -27,7 +27,7 @@ export function AppTheme({ children, env, toaster = <LazyToaster /> }: PropsWith
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
-      {...(env ? { env } : {})}
+      {...(env ? { env, withCssVariables: false, withGlobalClasses: false } : {})}
     >
       {children}
       <Suspense>{toaster}</Suspense>
