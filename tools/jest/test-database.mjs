@@ -12,7 +12,12 @@ export async function createTestDatabase() {
   await onServer(adminUrl, `create database "${name}" owner tandem_owner template "${template}"`);
   const url = new URL(ownerUrl);
   url.pathname = `/${name}`;
-  return { url: url.toString(), drop: () => onServer(adminUrl, `drop database if exists "${name}" with (force)`) };
+  const drop = (database) => onServer(adminUrl, `drop database if exists "${database}" with (force)`);
+  const keep = async (as) => {
+    await drop(as);
+    await onServer(adminUrl, `alter database "${name}" rename to "${as}"`);
+  };
+  return { url: url.toString(), drop: () => drop(name), keep };
 }
 
 export async function onServer(url, sql) {

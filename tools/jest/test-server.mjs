@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { demoDatabase } from './demo-database.mjs';
 import { onServer } from './test-database.mjs';
 
 const top = resolve(import.meta.dirname, '../..');
@@ -65,6 +66,8 @@ async function dropLeftovers(server, template) {
     await onServer(server.adminUrl(), `alter database "${datname}" is_template false`);
     await onServer(server.adminUrl(), `drop database if exists "${datname}" with (force)`);
   }
+  const { rows: stories } = await onServer(server.adminUrl(), `select datname from pg_database where datname like 'demo\\_%' and datname <> '${demoDatabase()}'`);
+  for (const { datname } of stories) await onServer(server.adminUrl(), `drop database if exists "${datname}" with (force)`);
   const { rows } = await onServer(server.adminUrl(), `select datname from pg_database where datname like 'test\\_%'`);
   for (const { datname } of rows) {
     const pid = Number(datname.split('_')[1]);

@@ -30,7 +30,7 @@ export class TestApi {
     readonly url: string,
     /** Owner of the database, for tests that look behind the API. */
     readonly ownerUrl: string,
-    private readonly dropDatabase: () => Promise<void>,
+    private readonly endDatabase: (keepAs?: string) => Promise<void>,
     private readonly log: TestLog,
   ) {}
 
@@ -104,10 +104,10 @@ export class TestApi {
     return this.log.of(requestId);
   }
 
-  /** Ends it. @throws Error when a secret of this file's tests is in the log, or a line of it is not one of ours */
-  async close(): Promise<void> {
+  /** Ends it. @param keepAs a name under which its database stays. @throws Error when a secret of this file's tests is in the log, or a line of it is not one of ours */
+  async close(keepAs?: string): Promise<void> {
     await this.app.close();
-    await this.dropDatabase();
+    await this.endDatabase(keepAs);
     this.log.check();
   }
 }
@@ -232,13 +232,13 @@ export class TestWorkspace {
 
 /** Starts the API on a fresh database, or as a second process beside one that runs already. Call `close()` in afterAll. */
 export async function startApi(env: Record<string, string> = {}, beside?: TestApi): Promise<TestApi> {
-  const database = beside ? { url: beside.ownerUrl, drop: () => Promise.resolve() } : await createTestDatabase();
+  const database = beside ? { url: beside.ownerUrl, drop: () => Promise.resolve(), keep: () => Promise.resolve() } : await createTestDatabase();
   const config = readConfig({ DATABASE_URL: database.url, NODE_ENV: 'test', LOG_LEVEL: 'trace', PORT: '0', DEMO: 'false', JOBS: 'false', DATABASE_POOL: '6', ...env });
   const log = new TestLog();
   const app = await createApp(config, log);
   app.get(Database).pool.on('acquire', watch);
   await app.listen(0, '127.0.0.1');
-  return new TestApi(app, await app.getUrl(), database.url, () => database.drop(), log);
+  return new TestApi(app, await app.getUrl(), database.url, (keepAs) => (keepAs ? database.keep(keepAs) : database.drop()), log);
 }
 
 /** The value at a dotted path of an answer, e.g. `at(data, 'createGoal.goal.id')`. */

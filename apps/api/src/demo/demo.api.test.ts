@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoDatabase } from '../../../../tools/jest/demo-database.mjs';
 import { startApi, type TestApi } from '../../test/harness.ts';
 import { loadDemo } from './demo.ts';
 import type { Membership, RequestContext } from '../platform/context/request-context.ts';
@@ -41,7 +42,7 @@ beforeAll(async () => {
     workspaceId = (await api.database.readWithin<{ id: string }>(tx, 'select id from workspaces'))[0]?.id ?? '';
   });
 });
-afterAll(() => api.close());
+afterAll(() => api.close(demoDatabase()));
 
 type Written = Omit<Week, 'counted' | 'lowest'>;
 async function written(ctx: RequestContext): Promise<Written> {
