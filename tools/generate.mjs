@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { possibleTypes, typedDocuments } from './generate/documents.mjs';
 import { linkPackages } from './generate/links.mjs';
 import { apiRegistry, webRegistry } from './generate/registry.mjs';
@@ -31,8 +31,7 @@ put('apps/web/src/domains.gen.ts', webRegistry(top));
 const schema = printSchema();
 put('libs/contract/schema.graphql', schema);
 put('apps/web/src/platform/apollo/possible-types.gen.ts', possibleTypes(schema));
-const schemaFile = join(top, 'libs/contract/schema.graphql');
-for (const { path, content } of await typedDocuments(top, check ? schema : schemaFile)) put(path, content);
+for (const { path, content } of await typedDocuments(top, schema)) put(path, content);
 
 if (stale.length > 0) console.log(`${check ? 'Out of date, run npm run generate' : 'Written'}:\n  ${stale.join('\n  ')}`);
 process.exitCode = check && stale.length > 0 ? 1 : 0;

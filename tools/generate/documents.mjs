@@ -1,6 +1,8 @@
-import { generate } from '@graphql-codegen/cli';
-import { buildSchema, isInterfaceType } from 'graphql';
-import { globSync } from 'node:fs';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, isInterfaceType, parse } from 'graphql';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const SHARED = 'platform/apollo/fragments.graphql';
@@ -26,14 +28,23 @@ export async function typedDocuments(top, schema) {
   const isFragments = (file) => file.endsWith('.fragments.graphql');
   const beside = (file) => found.filter((each) => isFragments(each) && dirname(each) === dirname(file));
   const documents = found.filter((file) => !isFragments(file));
-  const generates = Object.fromEntries(
-    documents.sort().map((file) => [
-      file.replace(/\.graphql$/, '.gen.ts'),
-      { documents: [file, ...beside(file), shared], plugins: ['typescript-operations', 'typed-document-node'], config },
-    ]),
+  const schemaAst = buildSchema(schema);
+  const read = (location) => ({ location, document: parse(readFileSync(location, 'utf8')) });
+  return Promise.all(
+    documents.sort().map(async (file) => {
+      const path = file.replace(/\.graphql$/, '.gen.ts');
+      const content = await codegen({
+        filename: path,
+        schema: parse(schema),
+        schemaAst,
+        documents: [file, ...beside(file), shared].map(read),
+        config,
+        plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+        pluginMap: { operations, typedDocumentNode },
+      });
+      return { path, content };
+    }),
   );
-  const files = await generate({ schema, generates, silent: true, errorsOnly: true }, false);
-  return files.map(({ filename, content }) => ({ path: filename, content }));
 }
 
 /** Members of every interface: what Apollo needs to match fragments on them. No fragment is written on a union: results name their types, and two hundred unions would weigh on the first page. */

@@ -72,16 +72,16 @@ const libs = (files) => jest('libs', ['--projects', ...globSync('libs/*/jest.con
 
 const nx = (target) => async () => single(['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', target, '--output-style=static']);
 
-/** Everything `npm test` runs, cheap and telling things first. What goes `along` runs beside the one before, which mostly waits. */
+/** Everything `npm test` runs, cheap and telling things first. What goes `along` runs beside the one before: each waits at times, for a process to start or an answer to come. */
 export const stages = [
   { name: 'generated files', run: () => single(['tools/generate.mjs', '--check']) },
+  { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs', 'tools/docker.test.mjs']), along: true },
   { name: 'types', run: nx('typecheck') },
-  { name: 'architecture', run: () => nodeTests(['tools/architecture.test.mjs', 'tools/tools.test.mjs', 'tools/docker.test.mjs']) },
   { name: 'lint', run: () => single(['tools/lint.mjs']) },
-  { name: 'new domain', run: () => nodeTests(['tools/new-domain.test.mjs']) },
-  { name: 'libs', run: libs },
   { name: 'api', run: application('api') },
+  { name: 'new domain', run: () => nodeTests(['tools/new-domain.test.mjs']), along: true },
   { name: 'build', run: nx('build') },
+  { name: 'libs', run: libs, along: true },
   { name: 'start', run: () => nodeTests(['tools/start.test.mjs', 'tools/faults.test.mjs', 'tools/dev.test.mjs']) },
   { name: 'web', run: application('web'), along: true },
   { name: 'browser', run: browser },

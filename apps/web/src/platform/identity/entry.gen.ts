@@ -71,30 +71,6 @@ export type SignUpInput = {
   password: string;
 };
 
-type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
-
-type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
-
-type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
-
-type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
-
-type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem', code: string, message: string, fields: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> };
-
-export type ProblemPartsFragment =
-  | ProblemParts_ConflictProblem_Fragment
-  | ProblemParts_HeldForDecision_Fragment
-  | ProblemParts_NotFoundProblem_Fragment
-  | ProblemParts_RefusedProblem_Fragment
-  | ProblemParts_ValidationProblem_Fragment
-;
-
-export type MemberRefFragment = { __typename: 'Member', id: string, name: string, side: Side | null };
-
-export type LTextPartsFragment = { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language };
-
-export type PagePartsFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
-
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -153,6 +129,30 @@ export type CreateWorkspaceMutation = { createWorkspace:
     | { __typename: 'ValidationProblem', code: string, message: string, fields: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> }
     | { __typename: 'WorkspaceCreated', workspace: { __typename: 'WorkspaceRef', id: string, slug: string, name: string } }
    };
+
+type ProblemParts_ConflictProblem_Fragment = { __typename: 'ConflictProblem', expectedVersion: number, currentVersion: number, changedAt: string | null, code: string, message: string, changedBy: { __typename: 'Member', id: string, name: string } | null, fields: Array<{ __typename: 'ConflictField', path: string, yours: string | null, current: string | null }> };
+
+type ProblemParts_HeldForDecision_Fragment = { __typename: 'HeldForDecision', code: string, message: string };
+
+type ProblemParts_NotFoundProblem_Fragment = { __typename: 'NotFoundProblem', code: string, message: string };
+
+type ProblemParts_RefusedProblem_Fragment = { __typename: 'RefusedProblem', code: string, message: string };
+
+type ProblemParts_ValidationProblem_Fragment = { __typename: 'ValidationProblem', code: string, message: string, fields: Array<{ __typename: 'FieldProblem', path: string, code: string, message: string }> };
+
+export type ProblemPartsFragment =
+  | ProblemParts_ConflictProblem_Fragment
+  | ProblemParts_HeldForDecision_Fragment
+  | ProblemParts_NotFoundProblem_Fragment
+  | ProblemParts_RefusedProblem_Fragment
+  | ProblemParts_ValidationProblem_Fragment
+;
+
+export type MemberRefFragment = { __typename: 'Member', id: string, name: string, side: Side | null };
+
+export type LTextPartsFragment = { __typename: 'LocalizedText', pl: string | null, en: string | null, text: string, language: Language };
+
+export type PagePartsFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
 
 export const ProblemPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ValidationProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConflictProblem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expectedVersion"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"yours"}},{"kind":"Field","name":{"kind":"Name","value":"current"}}]}}]}}]}}]} as unknown as DocumentNode<ProblemPartsFragment, unknown>;
 export const MemberRefFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberRef"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"side"}}]}}]} as unknown as DocumentNode<MemberRefFragment, unknown>;

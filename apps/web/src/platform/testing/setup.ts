@@ -32,7 +32,7 @@ configure({ asyncUtilTimeout: 10_000 });
 // While something is waited for, nobody reads what the page looked like at each try; the last one is printed whole.
 const { getElementError: printed } = getConfig();
 configure({
-  getElementError: (message, container) => (getConfig()._disableExpensiveErrorDiagnostics ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : printed(message, container)),
+  getElementError: (message, container) => (Reflect.get(getConfig(), '_disableExpensiveErrorDiagnostics') ? Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' }) : printed(message, container)),
 });
 
 // jsdom knows no popovers: menus are always there, opening and closing them does nothing.
