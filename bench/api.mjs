@@ -1,7 +1,6 @@
 // The real API against a floor with the same guarantees, in one run, interleaved in rounds, medians; then the API again at ten times the rows.
 // `npm run bench` runs it with the others.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { print } from 'graphql';
@@ -9,7 +8,7 @@ import pg from 'pg';
 import { appUrl } from '../apps/api/dist/platform/database/connection-urls.js';
 import { ensureDatabase, startLocalPostgres, withClient } from '../libs/local-db/src/local-postgres.ts';
 import { grow } from './grow.mjs';
-import { cpuSeconds, load, median } from './load.mjs';
+import { cpuSeconds, load, median, megabytes } from './load.mjs';
 import { MEMORY } from '../tools/serve.mjs';
 import { documentNamed } from './documents.mjs';
 import { statementsOf } from './statements.mjs';
@@ -50,8 +49,6 @@ function ended(child) {
   child.kill('SIGTERM');
   return exit;
 }
-
-const megabytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 await (await startApi()).stop(); // loads the demo
 let api = await startApi();

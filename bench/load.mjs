@@ -36,6 +36,9 @@ export async function load({ url, method = 'GET', headers, body }, seconds, conn
   return { requests, failures, times };
 }
 
+/** Memory that a process has in use. */
+export const megabytes = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
 /** Processor time that a process has used so far. */
 export function cpuSeconds(pid) {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ');

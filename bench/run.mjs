@@ -5,6 +5,7 @@ import { runNode, top } from '../tools/run.mjs';
 
 const BENCHES = {
   api: 'The API against a floor',
+  sockets: 'People who follow the workspace',
   forecast: 'Forecasts: milliseconds for 10,000 runs',
   jargon: 'Words to explain: milliseconds for a key',
   requests: 'The chance of a day, and words in a long text: milliseconds while they are typed',

@@ -7,7 +7,7 @@ import { firstBrokenPosition } from '../src/platform/audit/audit.reads.ts';
 import { WorkspacesService } from '../src/platform/identity/workspaces.service.ts';
 import { PublishedTexts } from '../src/platform/text/published-texts.ts';
 import { onServer } from '../../../tools/jest/test-database.mjs';
-import { at, type Person, startApi, type TestApi, type TestWorkspace } from './harness.ts';
+import { at, Person, startApi, type TestApi, type TestWorkspace } from './harness.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -225,5 +225,20 @@ describe('following changes', () => {
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     socket.terminate();
     expect(seen).toEqual([]);
+  });
+
+  test('however many follow, the log is looked at once a second, and all hear of a change that another process made', async () => {
+    const ws = await api.workspace();
+    const seen = Array.from({ length: 12 }, (): number[] => []);
+    const all = seen.map((own) => follow(ws.it, null, own));
+    await Promise.all(all.map(({ ready }) => ready));
+    const quiet = await api.statements(() => new Promise((resolve) => setTimeout(resolve, 2_500)));
+    expect(quiet.filter((text) => text.includes('from audit_events')).length).toBeLessThanOrEqual(3);
+    const other = await startApi({}, api);
+    await new Person(other, ws.owner).run(RENAME, { input: { expectedVersion: 1, name: 'Told' } });
+    await until(() => seen.every((own) => own.length > 0));
+    for (const { socket } of all) socket.terminate();
+    await other.close();
+    expect(seen.map((own) => own.length)).toEqual(seen.map(() => 1));
   });
 });

@@ -65,6 +65,15 @@ async function memberWithPassword(ws: TestWorkspace): Promise<Person> {
   return new Person(api, { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', slug: ws.owner.slug, name: email });
 }
 
+/** As if the person's session had begun, or been used last, a year ago. */
+async function backdate(person: Person, what: 'created_at' | 'last_seen_at'): Promise<void> {
+  const session = hashToken('session', person.cookie.split('=')[1] ?? '');
+  await api.database.transaction({ session }, async (tx) => {
+    const [, changed] = await tx.query<[unknown[], number]>(`update sessions set ${what} = now() - interval '1 year' where token_hash = $1`, [session]);
+    expect(changed).toBe(1);
+  });
+}
+
 const idOf = async (ws: TestWorkspace, email: string) =>
   String(at(await ws.as(ws.owner, 'OWNER', null, (ctx) => ctx.query('select m.id from memberships m join users u on u.id = m.user_id where m.workspace_id = $1 and u.email = $2', [ws.id, email])), '0.id'));
 
@@ -95,6 +104,8 @@ describe('what ends a session or a membership ends everything that was open', ()
       'UNAUTHENTICATED',
       'closed 4401',
     ],
+    ['days without a request', (_ws, person) => backdate(person, 'last_seen_at'), 'UNAUTHENTICATED', 'closed 4401'],
+    ['the longest time that a session may have', (_ws, person) => backdate(person, 'created_at'), 'UNAUTHENTICATED', 'closed 4401'],
   ])('%s', async (_name, finish, code, closed) => {
     const ws = await api.workspace();
     const person = await memberWithPassword(ws);

@@ -1,17 +1,24 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG } from '../config/config.module.ts';
+import type { Config } from '../config/config.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { Changes } from '../mutation/changes.ts';
 import { type ChangeRow, changesAfter, latestPosition } from './audit.reads.ts';
-
-/** Longest wait between two looks at the log: how late a change made by another process may arrive. */
-const POLL_MS = 1_000;
+import { Watches } from './watches.ts';
 
 /** Follows the audit log of a workspace for one subscriber. */
 @Injectable()
 export class ChangeFeed {
-  constructor(private readonly changes: Changes) {}
+  /** Looks at the log that are under way: those who follow a workspace mostly stand at the same place of it. */
+  private readonly looks = new Map<string, Promise<ChangeRow[]>>();
 
-  /** Every change after a position, for as long as the subscriber stays a member with an open session. */
+  constructor(
+    private readonly changes: Changes,
+    private readonly watches: Watches,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Every change after a position, for as long as the subscriber stays a member with a session in force. */
   follow(ctx: RequestContext, after: number | null): AsyncIterableIterator<ChangeRow> {
     const stop = new AbortController();
     const events = this.read(ctx, after, stop.signal);
@@ -29,25 +36,41 @@ export class ChangeFeed {
   }
 
   private async *read(ctx: RequestContext, after: number | null, signal: AbortSignal): AsyncGenerator<ChangeRow, undefined> {
-    let position = after ?? (await latestPosition(ctx));
-    while (!signal.aborted) {
-      const rows = await changesAfter(ctx, position);
-      if (rows.length > 0 && !(await stillMember(ctx))) return;
-      for (const row of rows) {
-        position = row.position;
-        yield row;
+    const watch = this.watches.begin(ctx.workspaceId);
+    try {
+      let position = after ?? (await latestPosition(ctx));
+      while (!signal.aborted) {
+        const rows = await this.look(ctx, position);
+        if (rows.length > 0 && !(await this.mayHear(ctx))) return;
+        for (const row of rows) {
+          position = row.position;
+          yield row;
+        }
+        // What the watch has seen meanwhile is there to be read, and nobody will announce it again.
+        if (rows.length === 0 && watch.position <= position) await this.changes.next(ctx.workspaceId, signal);
       }
-      if (rows.length === 0) await this.changes.next(ctx.workspaceId, POLL_MS, signal);
+    } finally {
+      watch.end();
     }
   }
-}
 
-/** A removed member, an ended session or an account switched off sees nothing more, although the socket is still open. */
-async function stillMember(ctx: RequestContext): Promise<boolean> {
-  const rows = await ctx.query(
-    `select 1 from memberships m join sessions s on s.user_id = m.user_id join users u on u.id = m.user_id and u.disabled_at is null
-     where m.workspace_id = $1 and m.id = $2 and m.state = 'ACTIVE' and s.token_hash = $3 and s.ended_at is null`,
-    [ctx.workspaceId, ctx.memberId, ctx.session],
-  );
-  return rows.length > 0;
+  private look(ctx: RequestContext, position: number): Promise<ChangeRow[]> {
+    const key = `${ctx.workspaceId} ${position}`;
+    const known = this.looks.get(key);
+    if (known) return known;
+    const look = changesAfter(ctx, position).finally(() => this.looks.delete(key));
+    this.looks.set(key, look);
+    return look;
+  }
+
+  /** A removed member, a session that has ended or run out, or an account switched off hears nothing more, although the socket is still open. */
+  private async mayHear(ctx: RequestContext): Promise<boolean> {
+    const rows = await ctx.query(
+      `select 1 from memberships m join sessions s on s.user_id = m.user_id join users u on u.id = m.user_id and u.disabled_at is null
+       where m.workspace_id = $1 and m.id = $2 and m.state = 'ACTIVE' and s.token_hash = $3 and s.ended_at is null
+         and s.last_seen_at > now() - make_interval(hours => $4) and s.created_at > now() - make_interval(days => $5)`,
+      [ctx.workspaceId, ctx.memberId, ctx.session, this.config.SESSION_IDLE_HOURS, this.config.SESSION_MAX_DAYS],
+    );
+    return rows.length > 0;
+  }
 }

@@ -108,7 +108,7 @@ export function renderScreen(screen: ReactElement, options: RenderScreenOptions 
   const router = createMemoryRouter([{ path: pattern, element: screen }, ...routes, { path: '*', element: <p>other page</p> }], { initialEntries: [path] });
   const view = render(
     <MockedProvider mocks={mocks} cache={cache} {...(link ? { link } : {})}>
-      <AppTheme env="test" toaster={<Toaster />}>
+      <AppTheme env="test" withCssVariables={false} withGlobalClasses={false} toaster={<Toaster />}>
         <UiBridge>
           <PageOfContext value={pageOf}>
             <RouterProvider router={router} />

@@ -1,4 +1,4 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider, type MantineProviderProps } from '@mantine/core';
 import { lazy, Suspense, type PropsWithChildren, type ReactNode } from 'react';
 import { cssVariablesResolver, theme } from './theme.ts';
 
@@ -13,13 +13,13 @@ const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[p
 // Mantine's dialogs lock scrolling through a library that looks for the nonce under this name before it writes its style element.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
-export interface AppThemeProps {
-  env?: 'test';
+/** What tests ask of the provider comes as it is: no movement, no style elements. */
+export interface AppThemeProps extends Pick<MantineProviderProps, 'env' | 'withCssVariables' | 'withGlobalClasses'> {
   /** Where toasts appear; loaded after the first page unless given. */
   toaster?: ReactNode;
 }
 
-export function AppTheme({ children, env, toaster = <LazyToaster /> }: PropsWithChildren<AppThemeProps>) {
+export function AppTheme({ children, toaster = <LazyToaster />, ...asked }: PropsWithChildren<AppThemeProps>) {
   return (
     <MantineProvider
       theme={theme}
@@ -27,7 +27,7 @@ export function AppTheme({ children, env, toaster = <LazyToaster /> }: PropsWith
       colorSchemeManager={colorSchemeManager}
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
-      {...(env ? { env, withCssVariables: false, withGlobalClasses: false } : {})}
+      {...asked}
     >
       {children}
       <Suspense>{toaster}</Suspense>
