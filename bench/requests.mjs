@@ -12,6 +12,8 @@ import { keyToPaint, typingWithMarks } from './key-to-paint.mjs';
 import { all, text } from './large-glossary.mjs';
 
 const LIMIT_MS = 100;
+/** A frame: longer than this nothing may hold the page up while somebody types. */
+const FRAME_MS = 16;
 const QUESTIONS = 60;
 const top = resolve(import.meta.dirname, '..');
 const server = await startLocalPostgres({ dataDir: resolve(top, '.data/bench-pg'), durability: 'none' });
@@ -55,4 +57,4 @@ api.kill('SIGTERM');
 await ended;
 await withClient(server.adminUrl(), (client) => client.query(`drop database "${database}" with (force)`));
 await server.stop();
-process.exitCode = Math.max(forecast, median(painted['from the key to the forecast on screen'])) > LIMIT_MS ? 1 : 0;
+process.exitCode = Math.max(forecast, median(painted['from the key to the forecast on screen'])) > LIMIT_MS || median(painted['the longest task after it']) > FRAME_MS ? 1 : 0;
