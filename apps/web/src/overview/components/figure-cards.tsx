@@ -54,7 +54,7 @@ function useFigureValue(figure: FigureData['figure']) {
     if (figure === 'SLIPPED_DAYS') return format.number(sum, 0);
     if (figure === 'HOURS_COMMITTED') return format.percent(outOf ? sum / outOf : null);
     if (figure === 'PERCEPTION_GAP') return format.number(total ? sum / total : null, 0);
-    return t('figures.of', { good, total });
+    return t('figures.of', { good: format.number(good, 0), total: format.number(total, 0) });
   };
 }
 
