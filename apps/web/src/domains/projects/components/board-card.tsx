@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconAlertTriangle, IconDots, IconLink } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../platform/i18n/use-format.ts';
 import { MemberName } from '../../../platform/session/member-name.tsx';
@@ -44,7 +45,7 @@ export function BoardCard({ task, index, size, dropAbove, busy, onOpen, onState,
       >
         <div className={classes.cardHead}>
           <span className={classes.key}>{task.key}</span>
-          {movable && <MoveMenu task={task} index={index} size={size} onState={onState} onPlace={onPlace} />}
+          {movable && <MoveMenu task={task} index={index} size={size} busy={busy} onState={onState} onPlace={onPlace} />}
         </div>
         <button type="button" className={classes.title} onClick={onOpen}>
           {task.title.text}
@@ -77,12 +78,18 @@ export function BoardCard({ task, index, size, dropAbove, busy, onOpen, onState,
 }
 
 /** Every move without dragging: to a state, and up and down in the column. */
-function MoveMenu({ task, index, size, onState, onPlace }: Pick<Props, 'task' | 'index' | 'size' | 'onState' | 'onPlace'>) {
+function MoveMenu({ task, index, size, busy, onState, onPlace }: Pick<Props, 'task' | 'index' | 'size' | 'busy' | 'onState' | 'onPlace'>) {
   const { t } = useTranslation('projects');
+  const target = useRef<HTMLButtonElement>(null);
+  const [arrives] = useState(busy);
+  useEffect(() => {
+    // In another column a card is made anew: whoever moved it goes on from there, and not from the top of the page.
+    if (arrives) target.current?.focus();
+  }, [arrives]);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="sm" className={classes.menu ?? ''} aria-label={t('board.move', { key: task.key })}>
+        <ActionIcon ref={target} variant="subtle" color="gray" size="sm" className={classes.menu ?? ''} aria-label={t('board.move', { key: task.key })}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>

@@ -21,6 +21,25 @@ describe('board', () => {
     expect(inputOf('MoveTask')).toEqual({ id: 'id LOYAL-1', expectedVersion: 4, state: 'DOING', reason: null, afterTaskId: 'id LOYAL-2', beforeTaskId: null });
   });
 
+  test('a card that was moved by keys to another column keeps the focus', async () => {
+    let state: 'TODO' | 'DOING' = 'TODO';
+    const answers = {
+      ProjectBoard: () => board({ [state]: [task('LOYAL-1', { state })] }).ProjectBoard(),
+      MoveTask: () => {
+        state = 'DOING';
+        return { moveTask: saved('LOYAL-1') };
+      },
+    };
+    const { user } = show(<ProjectBoard project={base} openTask={ignore} />, answers);
+    (await screen.findByRole('button', { name: 'Move LOYAL-1' })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menuitem', { name: 'Move to Doing' });
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(await screen.findByText('LOYAL-1 is now in Doing, place 1')).toBeInTheDocument();
+    const doing = within(screen.getByRole('region', { name: 'Doing' }));
+    expect(doing.getByRole('button', { name: 'Move LOYAL-1' })).toHaveFocus();
+  });
+
   test('a card says in words why it is blocked, and blocking one asks for the reason, which stays when it is refused', async () => {
     const stuck = task('LOYAL-8', { state: 'BLOCKED', blockedReason: text('Waiting for a test reader') });
     const doing = task('LOYAL-7', { state: 'DOING', viewerCan: { __typename: 'TaskRights', update: true, moveTo: ['BLOCKED'] } });
