@@ -5,15 +5,17 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { MEMORY } from './serve.mjs';
 
 const top = resolve(import.meta.dirname, '..');
 const { validate } = createRequire(import.meta.url)('dockerfile-utils');
 
-test('the Dockerfile has no fault, runs as somebody else than root and says when it is healthy', () => {
+test('the Dockerfile has no fault, runs as somebody else than root, within the memory of npm start, and says when it is healthy', () => {
   const text = readFileSync(join(top, 'Dockerfile'), 'utf8');
   assert.deepEqual(validate(text).map(({ message, range }) => `${range.start.line + 1}: ${message}`), []);
   assert.match(text, /^USER node$/m);
   assert.match(text, /^HEALTHCHECK /m);
+  assert.equal(/NODE_OPTIONS="([^"]*)"/.exec(text)?.[1], MEMORY);
 });
 
 test('the build stage leaves out what is for development, and nothing else that is optional', () => {

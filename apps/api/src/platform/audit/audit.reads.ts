@@ -79,9 +79,12 @@ export async function latestActors(ctx: RequestContext, entityIds: readonly stri
   return entityIds.map((id) => actors.get(id) ?? null);
 }
 
+/** SQL of the position of the latest event of workspace $1; 0 for none. */
+export const LATEST_POSITION = 'select coalesce(max(position), 0)::int as position from audit_events where workspace_id = $1';
+
 /** Position of the latest event; 0 for none. */
 export async function latestPosition(ctx: RequestContext): Promise<number> {
-  const [row] = await ctx.query<{ position: number }>('select max(position)::int as position from audit_events where workspace_id = $1', [ctx.workspaceId]);
+  const [row] = await ctx.query<{ position: number }>(LATEST_POSITION, [ctx.workspaceId]);
   return row?.position ?? 0;
 }
 

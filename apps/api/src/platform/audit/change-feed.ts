@@ -1,7 +1,6 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '../config/config.module.ts';
-import type { Config } from '../config/config.ts';
+import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../context/request-context.ts';
+import { ContextFactory } from '../identity/context-factory.ts';
 import { Changes } from '../mutation/changes.ts';
 import { type ChangeRow, changesAfter, latestPosition } from './audit.reads.ts';
 import { Watches } from './watches.ts';
@@ -15,7 +14,7 @@ export class ChangeFeed {
   constructor(
     private readonly changes: Changes,
     private readonly watches: Watches,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly contexts: ContextFactory,
   ) {}
 
   /** Every change after a position, for as long as the subscriber stays a member with a session in force. */
@@ -41,7 +40,8 @@ export class ChangeFeed {
       let position = after ?? (await latestPosition(ctx));
       while (!signal.aborted) {
         const rows = await this.look(ctx, position);
-        if (rows.length > 0 && !(await this.mayHear(ctx))) return;
+        // Whose session or membership has ended hears nothing more, although the socket is still open.
+        if (rows.length > 0 && !(await this.contexts.stillHolds(ctx))) return;
         for (const row of rows) {
           position = row.position;
           yield row;
@@ -61,16 +61,5 @@ export class ChangeFeed {
     const look = changesAfter(ctx, position).finally(() => this.looks.delete(key));
     this.looks.set(key, look);
     return look;
-  }
-
-  /** A removed member, a session that has ended or run out, or an account switched off hears nothing more, although the socket is still open. */
-  private async mayHear(ctx: RequestContext): Promise<boolean> {
-    const rows = await ctx.query(
-      `select 1 from memberships m join sessions s on s.user_id = m.user_id join users u on u.id = m.user_id and u.disabled_at is null
-       where m.workspace_id = $1 and m.id = $2 and m.state = 'ACTIVE' and s.token_hash = $3 and s.ended_at is null
-         and s.last_seen_at > now() - make_interval(hours => $4) and s.created_at > now() - make_interval(days => $5)`,
-      [ctx.workspaceId, ctx.memberId, ctx.session, this.config.SESSION_IDLE_HOURS, this.config.SESSION_MAX_DAYS],
-    );
-    return rows.length > 0;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.ts';
 import { Changes } from '../mutation/changes.ts';
+import { LATEST_POSITION } from './audit.reads.ts';
 
 /** Wait between two looks at the log of a workspace: how late a change made by another process may arrive. */
 const POLL_MS = 1_000;
@@ -16,8 +17,6 @@ interface Watched {
   followers: number;
   position: number;
 }
-
-const LATEST = 'select max(position)::int as position from audit_events where workspace_id = $1';
 
 /** A look once a second at the log of each workspace that somebody follows, however many do, for changes that other processes make. */
 @Injectable()
@@ -54,7 +53,7 @@ export class Watches {
   private async look(workspaceId: string, watched: Watched): Promise<void> {
     if (watched.followers === 0) return;
     try {
-      const [row] = await this.database.read<{ position: number | null }>({ workspaceId }, LATEST, [workspaceId]);
+      const [row] = await this.database.read<{ position: number }>({ workspaceId }, LATEST_POSITION, [workspaceId]);
       const position = row?.position ?? 0;
       if (position > watched.position) {
         watched.position = position;

@@ -66,6 +66,12 @@ export class ContextFactory {
     });
   }
 
+  /** Whether the session of a request or socket is still in force, and the person still a member with an account that is not switched off. */
+  async stillHolds(ctx: RequestContext): Promise<boolean> {
+    const row = ctx.session ? await this.find(ctx.session, ctx.member.slug) : undefined;
+    return row?.member_id === ctx.memberId;
+  }
+
   private async find(session: string, slug: string): Promise<SessionRow | undefined> {
     const values = [session, slug, this.config.SESSION_IDLE_HOURS, this.config.SESSION_MAX_DAYS];
     const [row] = await this.database.read<SessionRow>({ session }, SESSION_SQL, values);
