@@ -50,7 +50,7 @@ async function follow(page: Page, address: string): Promise<void> {
 const links = (page: Page) =>
   page.evaluate((prefix) => [...document.querySelectorAll('a[href]')].map((link) => new URL((link as HTMLAnchorElement).href).pathname).filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)), home);
 
-/** A page that is there: with a heading and a title, without skeletons, words without a translation or sideways scrolling, accessible in each theme. */
+/** A page that is there: with a heading and a title, without skeletons, words without a translation, sideways scrolling or squeezed texts, accessible in each theme. */
 export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): Promise<void> {
   await expectWhole(page);
   await expect(page).toHaveTitle(/.+ · Tandem$/);
@@ -66,8 +66,13 @@ export async function inspect(page: Page, themes: Theme[] = ['light', 'dark']): 
     keys: (document.body.innerText.match(/(?<![\w./@-])[a-z][A-Za-z]+(\.[A-Za-z]\w+){1,4}(?![\w./@-])/g) ?? []).filter((word) => !/\.(com|pl|PL|EN|example|csv|json|ts|md)$/.test(word)),
     holes: /\{\{\w+\}\}|\bundefined\b|\bNaN\b|\[object/.exec(document.body.innerText)?.[0] ?? null,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    // A word on each line: something beside it takes the room.
+    squeezed: [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim().length > 20))
+      .filter(({ clientWidth, clientHeight }) => clientWidth > 1 && clientWidth < 64 && clientHeight > 100)
+      .map(({ textContent }) => textContent),
   }));
-  expect.soft(found).toEqual({ keys: [], holes: null, overflow: 0 });
+  expect.soft(found).toEqual({ keys: [], holes: null, overflow: 0, squeezed: [] });
 }
 
 async function expectWhole(page: Page): Promise<void> {
